@@ -1,0 +1,93 @@
+package org.asean.coordination.kittest;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * Gives a component test a fresh database on a real PostgreSQL, with the owner and the application role that production has:
+ * what the application may not do there, it may not do here. The server is started once in a JVM. The domain's clock is the
+ * movable one ({@link #moveClock}).
+ */
+public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
+
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    private static class Server {
+        static final PostgresServer ONE = PostgresServer.start();
+    }
+
+    private static String current = "postgres";
+
+    @Override
+    public Map<String, String> start() {
+        current = "test_" + COUNT.incrementAndGet();
+        String owner = current + "_owner";
+        String app = current + "_app";
+        create(current, owner, app);
+        return Map.ofEntries(
+                Map.entry("quarkus.datasource.jdbc.url", Server.ONE.url(current)),
+                Map.entry("quarkus.datasource.username", app),
+                Map.entry("quarkus.datasource.password", app),
+                Map.entry("quarkus.flyway.username", owner),
+                Map.entry("quarkus.flyway.password", owner),
+                Map.entry("quarkus.flyway.placeholders.app", app),
+                Map.entry("quarkus.flyway.locations", "db/kit,db/migration,db/testclock"),
+                Map.entry("test.oidc.public-key", TestTokens.publicKey()),
+                Map.entry("test.oidc.issuer", TestTokens.ISSUER));
+    }
+
+    private static void create(String database, String owner, String app) {
+        try (Connection server = Server.ONE.connect("postgres");
+                Statement sql = server.createStatement()) {
+            sql.execute("create role " + owner + " login password '" + owner + "'");
+            sql.execute("create role " + app + " login password '" + app + "'");
+            sql.execute("create database " + database + " owner " + owner);
+            sql.execute("revoke all on database " + database + " from public");
+            sql.execute("grant connect on database " + database + " to " + app);
+        } catch (SQLException refused) {
+            throw new IllegalStateException("The test database cannot be made", refused);
+        }
+        try (Connection fresh = Server.ONE.connect(database);
+                Statement sql = fresh.createStatement()) {
+            sql.execute("alter schema public owner to " + owner);
+            sql.execute("revoke all on schema public from public");
+            sql.execute("grant usage on schema public to " + app);
+        } catch (SQLException refused) {
+            throw new IllegalStateException("The test database cannot be made", refused);
+        }
+    }
+
+    /** A connection of the superuser to the test's database, for what no client may see or do. */
+    public static Connection connect() {
+        try {
+            return Server.ONE.connect(current);
+        } catch (SQLException refused) {
+            throw new IllegalStateException(refused);
+        }
+    }
+
+    /** Runs a statement as superuser. */
+    public static void execute(String statement) {
+        try (Connection connection = connect();
+                Statement sql = connection.createStatement()) {
+            sql.execute(statement);
+        } catch (SQLException refused) {
+            throw new IllegalStateException(refused);
+        }
+    }
+
+    /** Sets how far the domain's clock is ahead of the machine's. */
+    public static void moveClock(Duration ahead) {
+        execute("update test_clock set ahead = interval '" + ahead.toSeconds() + " seconds'");
+    }
+
+    @Override
+    public void stop() {
+        // The server serves the next test class too and ends with the JVM.
+    }
+}

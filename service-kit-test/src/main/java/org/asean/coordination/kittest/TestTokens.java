@@ -1,0 +1,143 @@
+package org.asean.coordination.kittest;
+
+import io.smallrye.jwt.build.Jwt;
+import io.smallrye.jwt.build.JwtClaimsBuilder;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Signed tokens as the realm makes them, under a key of this JVM: {@code as("chair").headOf("AFCDM").token()}. */
+public final class TestTokens {
+
+    /** Whoever signs the tests' tokens. */
+    public static final String ISSUER = "urn:tests";
+
+    /** The audience that every service asks for. */
+    public static final String AUDIENCE = "coordination-api";
+
+    private static final KeyPair KEYS = newKeys();
+
+    private final List<String> roles;
+    private final List<Map<String, Object>> bodies = new ArrayList<>();
+    private String subject;
+    private String issuer = ISSUER;
+    private String audience = AUDIENCE;
+    private Instant expiry = Instant.now().plus(Duration.ofHours(1));
+    private KeyPair keys = KEYS;
+    private @Nullable String state;
+    private @Nullable String system;
+
+    private TestTokens(List<String> roles) {
+        this.roles = roles;
+        this.subject = "test-" + String.join("-", roles);
+    }
+
+    /** A token with these realm roles; body-head comes with body-officer, as in the realm. */
+    public static TestTokens as(String... roles) {
+        List<String> granted = new ArrayList<>(Arrays.asList(roles));
+        if (granted.contains("body-head")) {
+            granted.add("body-officer");
+        }
+        return new TestTokens(granted);
+    }
+
+    /** The head of a body. */
+    public static TestTokens headOf(String body) {
+        return as("body-head").seat(body, "HEAD").subject("head-" + body);
+    }
+
+    /** An officer of a body. */
+    public static TestTokens officerOf(String body) {
+        return as("body-officer").seat(body, "OFFICER").subject("officer-" + body);
+    }
+
+    /** Adds a body to the token. */
+    public TestTokens seat(String body, String capacity) {
+        bodies.add(Map.of("body", body, "capacity", capacity));
+        return this;
+    }
+
+    /** Whose token it is. */
+    public TestTokens subject(String sub) {
+        subject = sub;
+        return this;
+    }
+
+    /** The state that the subject is focal for. */
+    public TestTokens state(String iso2) {
+        state = iso2;
+        return this;
+    }
+
+    /** The integrating system of a machine client. */
+    public TestTokens system(String name) {
+        system = name;
+        return this;
+    }
+
+    /** A token for somebody else. */
+    public TestTokens audience(String other) {
+        audience = other;
+        return this;
+    }
+
+    /** A token of another realm. */
+    public TestTokens issuer(String other) {
+        issuer = other;
+        return this;
+    }
+
+    /** A token whose life has ended. */
+    public TestTokens expired() {
+        expiry = Instant.now().minus(Duration.ofMinutes(10));
+        return this;
+    }
+
+    /** A token signed by somebody else's key. */
+    public TestTokens forged() {
+        keys = newKeys();
+        return this;
+    }
+
+    /** The compact serialisation, for the header Authorization after {@code Bearer }. */
+    public String token() {
+        JwtClaimsBuilder claims = Jwt.claims()
+                .subject(subject)
+                .preferredUserName(subject)
+                .issuer(issuer)
+                .audience(audience)
+                .issuedAt(expiry.minus(Duration.ofHours(2)))
+                .expiresAt(expiry)
+                .claim("realm_access", Map.of("roles", roles))
+                .claim("bodies", bodies);
+        if (state != null) {
+            claims.claim("member_state", state);
+        }
+        if (system != null) {
+            claims.claim("system", system);
+        }
+        return claims.jws().sign(keys.getPrivate());
+    }
+
+    static String publicKey() {
+        return Base64.getEncoder().encodeToString(KEYS.getPublic().getEncoded());
+    }
+
+    private static KeyPair newKeys() {
+        try {
+            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+            generator.initialize(2048);
+            return generator.generateKeyPair();
+        } catch (NoSuchAlgorithmException everyJdkHasIt) {
+            throw new IllegalStateException(everyJdkHasIt);
+        }
+    }
+}

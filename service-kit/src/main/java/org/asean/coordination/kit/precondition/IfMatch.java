@@ -1,0 +1,53 @@
+package org.asean.coordination.kit.precondition;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+import static org.asean.coordination.kit.problem.KitProblem.PRECONDITION_REQUIRED;
+import static org.asean.coordination.kit.problem.KitProblem.STALE_EPOCH;
+
+/**
+ * What the caller saw of the item that it wants to change (RFC 9110 §13.1.1).
+ *
+ * @param tags our own tags among those sent; a tag that we never gave out matches nothing
+ */
+public record IfMatch(List<ItemTag> tags) {
+
+    /** The header's name. */
+    public static final String HEADER = "If-Match";
+
+    /**
+     * Reads the header. A star would say "whatever it is now", which is what the header is there to prevent.
+     *
+     * @throws org.asean.coordination.kit.problem.DomainException {@code precondition-required} for a star
+     */
+    public static IfMatch fromString(String header) {
+        if (header.strip().equals("*")) {
+            throw PRECONDITION_REQUIRED.because("If-Match must name the ETag that you saw, not a star.");
+        }
+        return new IfMatch(Stream.of(header.split(","))
+                .map(ItemTag::parse)
+                .flatMap(Optional::stream)
+                .toList());
+    }
+
+    /** Refuses unless the caller saw this epoch: for the commands of a lead. */
+    public void requireEpoch(ItemTag now) {
+        require(now, seen -> seen.epoch() == now.epoch());
+    }
+
+    /** Refuses unless the caller saw this revision: for everything else. */
+    public void requireRevision(ItemTag now) {
+        require(now, seen -> seen.epoch() == now.epoch() && seen.revision() == now.revision());
+    }
+
+    private void require(ItemTag now, Predicate<ItemTag> same) {
+        if (tags.stream().noneMatch(same)) {
+            throw STALE_EPOCH
+                    .because("Read the item again: its ETag is now " + now + ".")
+                    .with("etag", now.toString());
+        }
+    }
+}
