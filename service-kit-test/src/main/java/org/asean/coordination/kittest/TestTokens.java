@@ -49,6 +49,11 @@ public final class TestTokens {
         return new TestTokens(granted);
     }
 
+    /** A token with this role and nothing that it includes. */
+    static TestTokens exactly(String role) {
+        return new TestTokens(List.of(role));
+    }
+
     /** The head of a body. */
     public static TestTokens headOf(String body) {
         return as("body-head").seat(body, "HEAD").subject("head-" + body);
