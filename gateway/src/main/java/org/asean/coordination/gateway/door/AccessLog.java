@@ -1,0 +1,64 @@
+package org.asean.coordination.gateway.door;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
+import org.jboss.logging.MDC;
+
+/**
+ * One line and one measurement for every request, when its answer is over.
+ *
+ * <p>Neither header values nor the query are written: the one may hold tokens, the other content of a marked issue.
+ */
+@ApplicationScoped
+public class AccessLog {
+    private static final Logger LOG = Logger.getLogger("org.asean.coordination.access");
+    private static final String SUBJECT = "access-log.subject";
+    private static final String OPERATION = "access-log.operation";
+
+    private final MeterRegistry meters;
+
+    AccessLog(MeterRegistry meters) {
+        this.meters = meters;
+    }
+
+    /** Notes who called; only the token's subject, never the token. */
+    public static void noteSubject(RoutingContext context, String subject) {
+        context.put(SUBJECT, subject);
+    }
+
+    /** Notes which operation was asked for. */
+    public static void noteOperation(RoutingContext context, String operationId) {
+        context.put(OPERATION, operationId);
+    }
+
+    void follow(RoutingContext context) {
+        long begin = System.nanoTime();
+        context.addEndHandler(end -> write(context, System.nanoTime() - begin, end.succeeded()));
+    }
+
+    private void write(RoutingContext context, long nanos, boolean complete) {
+        String operation = Optional.<String>ofNullable(context.get(OPERATION)).orElse("none");
+        int status = context.response().getStatusCode();
+        meters.timer("gateway.requests", "operation", operation, "status", Integer.toString(status))
+                .record(nanos, TimeUnit.NANOSECONDS);
+        if (LOG.isInfoEnabled()) {
+            Map<String, Object> fields = new LinkedHashMap<>();
+            fields.put("requestId", context.response().headers().get(RequestId.HEADER));
+            fields.put("operation", operation);
+            fields.put("subject", Optional.ofNullable(context.get(SUBJECT)).orElse("none"));
+            fields.put("status", status);
+            fields.put("bytes", context.response().bytesWritten());
+            fields.put("millis", TimeUnit.NANOSECONDS.toMillis(nanos));
+            fields.put("complete", complete);
+            fields.forEach(MDC::put);
+            LOG.infof("%s %s %d", context.request().method(), context.request().path(), (Object) status);
+            fields.keySet().forEach(MDC::remove);
+        }
+    }
+}

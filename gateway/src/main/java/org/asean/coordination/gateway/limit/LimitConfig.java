@@ -1,0 +1,34 @@
+package org.asean.coordination.gateway.limit;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import io.smallrye.config.WithName;
+import jakarta.validation.constraints.Min;
+
+/**
+ * How often one caller may call, per minute and per replica of the gateway. A caller may spend a whole minute's share
+ * at once; it comes back evenly over the minute.
+ */
+@ConfigMapping(prefix = "gateway.limit")
+public interface LimitConfig {
+    /** Reads per minute and caller. */
+    @WithDefault("6000")
+    @Min(1)
+    long read();
+
+    /** Commands per minute and caller. */
+    @WithDefault("3000")
+    @Min(1)
+    long command();
+
+    /** Imports per minute and caller. */
+    @WithDefault("60")
+    @Min(1)
+    @WithName("import")
+    long bulk();
+
+    /** Callers remembered at most; beyond it the one not seen for longest is forgotten, and starts afresh. */
+    @WithDefault("10000")
+    @Min(1)
+    long callers();
+}

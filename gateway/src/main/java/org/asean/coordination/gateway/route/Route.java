@@ -1,0 +1,56 @@
+package org.asean.coordination.gateway.route;
+
+import io.vertx.core.http.HttpMethod;
+import java.util.Set;
+import org.asean.coordination.gateway.caller.Role;
+
+/**
+ * One row of the table: an operation, where it is, who may call it, and what a call may cost.
+ *
+ * @param operationId its name in the service's document, in metrics and in the access log
+ * @param method the only method; a GET can be asked as HEAD too
+ * @param template the path below {@link RouteTable#ROOT}
+ * @param roles one of them is needed; the finer right is the service's to check
+ * @param service who answers
+ * @param tier deadline, size, media type and rate of such an operation
+ * @param preconditions the headers it cannot do without
+ */
+public record Route(
+        String operationId,
+        HttpMethod method,
+        Template template,
+        Set<Role> roles,
+        Service service,
+        Tier tier,
+        Set<Precondition> preconditions) {
+    public Route {
+        roles = Set.copyOf(roles);
+        preconditions = Set.copyOf(preconditions);
+    }
+
+    /** The whole path with its variables in braces, as the services' documents write it. */
+    public String path() {
+        return RouteTable.ROOT + template.text();
+    }
+
+    /** Whether a request can be sent a second time without asking whether the first one was done. */
+    public boolean isRepeatable() {
+        return method.equals(HttpMethod.GET);
+    }
+
+    static Route read(String operationId, String template, Set<Role> roles, Service service) {
+        return new Route(operationId, HttpMethod.GET, Template.of(template), roles, service, Tier.READ, Set.of());
+    }
+
+    static Route command(String operationId, String template, Set<Role> roles, Service service) {
+        return new Route(operationId, HttpMethod.POST, Template.of(template), roles, service, Tier.COMMAND, Set.of());
+    }
+
+    static Route intake(String operationId, String template, Set<Role> roles, Service service) {
+        return new Route(operationId, HttpMethod.POST, Template.of(template), roles, service, Tier.IMPORT, Set.of());
+    }
+
+    Route needing(Precondition... needed) {
+        return new Route(operationId, method, template, roles, service, tier, Set.of(needed));
+    }
+}

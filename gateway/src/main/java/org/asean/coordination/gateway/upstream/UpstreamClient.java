@@ -1,0 +1,31 @@
+package org.asean.coordination.gateway.upstream;
+
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.PoolOptions;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Disposes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+
+/** The one pool of connections to the services. */
+@ApplicationScoped
+class UpstreamClient {
+    private static final int WAITING_REQUESTS = 1024;
+
+    @Produces
+    @Singleton
+    HttpClient client(Vertx vertx, UpstreamConfig config) {
+        return vertx.createHttpClient(
+                new HttpClientOptions()
+                        .setConnectTimeout((int) config.connectTimeout().toMillis())
+                        .setReadIdleTimeout((int) config.silence().toSeconds())
+                        .setMaxHeaderSize(16 * 1024),
+                new PoolOptions().setHttp1MaxSize(config.connections()).setMaxWaitQueueSize(WAITING_REQUESTS));
+    }
+
+    void close(@Disposes HttpClient client) {
+        client.close();
+    }
+}
