@@ -1,5 +1,7 @@
 package org.asean.coordination.gateway.upstream;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
@@ -27,7 +29,13 @@ class Probe {
         this.client = client;
     }
 
-    void start(@Observes StartupEvent started, Vertx vertx) {
+    void start(@Observes StartupEvent started, Vertx vertx, MeterRegistry meters) {
+        for (Service service : Service.values()) {
+            Gauge.builder("gateway.replicas.reachable", () -> upstreams.reachable(service))
+                    .tag("service", service.wireName())
+                    .description("Replicas that answered when they were last asked")
+                    .register(meters);
+        }
         vertx.setTimer(1, timer -> askAll());
         vertx.setPeriodic(config.probeEvery().toMillis(), timer -> askAll());
     }
