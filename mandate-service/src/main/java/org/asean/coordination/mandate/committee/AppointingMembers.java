@@ -1,0 +1,55 @@
+package org.asean.coordination.mandate.committee;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.UUID;
+import org.asean.coordination.kit.precondition.IfMatch;
+import org.asean.coordination.kit.security.Caller;
+import org.asean.coordination.kit.time.DomainClock;
+import org.jspecify.annotations.Nullable;
+
+import static org.asean.coordination.kit.problem.KitProblem.found;
+
+/**
+ * Appointing members and ending their terms. The committee's row is locked first, and the instant read after it: of two who
+ * would both take the chair, the second sees the first.
+ */
+@ApplicationScoped
+class AppointingMembers {
+
+    private final Committees committees;
+    private final DomainClock clock;
+
+    AppointingMembers(Committees committees, DomainClock clock) {
+        this.committees = committees;
+        this.clock = clock;
+    }
+
+    @Transactional
+    CommitteeView appoint(String code, AppointMember wish, IfMatch seen, Caller by) {
+        Committee committee = found(committees.locked(code), "committee " + code);
+        Instant now = clock.now();
+        Appointment appointment = wish.appointment(now);
+        committee.requireSeatIsFree(appointment);
+        seen.requireRevision(committee.tag(now));
+        committee.appoint(appointment, by.subject(), now);
+        committees.flush();
+        return CommitteeView.of(committee, now);
+    }
+
+    @Transactional
+    CommitteeView end(String code, UUID id, @Nullable Instant effective, IfMatch seen, Caller by) {
+        Committee committee = found(committees.locked(code), "committee " + code);
+        Member member = found(committee.member(id), "member " + id);
+        Instant now = clock.now();
+        if (member.term().isOverBy(now) || member.term().isEmpty()) {
+            throw CommitteeProblem.MEMBERSHIP_ENDED.because(
+                    "It ended at " + member.term().to() + ".");
+        }
+        seen.requireRevision(committee.tag(now));
+        committee.end(member, effective, by.subject(), now);
+        committees.flush();
+        return CommitteeView.of(committee, now);
+    }
+}

@@ -1,0 +1,59 @@
+package org.asean.coordination.mandate.committee;
+
+import java.util.Optional;
+import org.asean.coordination.kit.problem.Kind;
+import org.asean.coordination.kit.problem.ProblemCode;
+import org.jspecify.annotations.Nullable;
+
+/** Why a command on a committee or its members is refused. */
+public enum CommitteeProblem implements ProblemCode {
+    /** A committee has this code already. */
+    COMMITTEE_EXISTS(Kind.CONFLICT, "A committee with this code is there already.", "pk_committee"),
+    /** A committee is not its own parent. */
+    COMMITTEE_IS_ITS_OWN_PARENT(Kind.RULE_BROKEN, "A committee is not its own parent.", null),
+    /** Another chair's term overlaps: a committee has at most one chair at any instant. */
+    ONE_CHAIR_IN_TERM(
+            Kind.CONFLICT, "A committee has at most one chair in term at any instant.", "ex_member__one_chair_in_term"),
+    /** Another vice-chair's term overlaps. */
+    ONE_VICE_CHAIR_IN_TERM(
+            Kind.CONFLICT,
+            "A committee has at most one vice-chair in term at any instant.",
+            "ex_member__one_vice_chair_in_term"),
+    /** Neither a body nor a state is named, or both are. */
+    MEMBER_SITS_FOR_A_BODY_OR_A_STATE(Kind.RULE_BROKEN, "A member sits for a body or for a state.", null),
+    /** A chair or vice-chair without the person's subject: nobody's acts could be checked against the term. */
+    WHO_PRESIDES_IS_A_PERSON(Kind.RULE_BROKEN, "A chair or vice-chair is named by the person's token subject.", null),
+    /** A term ends at or before its begin. */
+    TERM_IS_EMPTY(Kind.RULE_BROKEN, "A term ends after it begins.", null),
+    /** The term is over. */
+    MEMBERSHIP_ENDED(Kind.CONFLICT, "The membership has ended already.", null),
+    /** What was done in term stays done in term. */
+    END_LIES_IN_THE_PAST(Kind.RULE_BROKEN, "A membership is not ended at an instant that is past.", null),
+    /** A term is shortened and never prolonged; a further term is a further appointment. */
+    END_LIES_BEYOND_THE_TERM(Kind.RULE_BROKEN, "A membership is not ended after its term.", null);
+
+    private final Kind kind;
+    private final String title;
+    private final @Nullable String constraint;
+
+    CommitteeProblem(Kind kind, String title, @Nullable String constraint) {
+        this.kind = kind;
+        this.title = title;
+        this.constraint = constraint;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+
+    @Override
+    public Optional<String> constraint() {
+        return Optional.ofNullable(constraint);
+    }
+}

@@ -1,0 +1,131 @@
+package org.asean.coordination.mandate.committee;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.net.URI;
+import java.util.UUID;
+import org.asean.coordination.kit.idempotency.Idempotent;
+import org.asean.coordination.kit.paging.Page;
+import org.asean.coordination.kit.paging.PageRequest;
+import org.asean.coordination.kit.precondition.IfMatch;
+import org.asean.coordination.kit.security.CurrentCaller;
+import org.asean.coordination.kit.security.Role;
+import org.asean.coordination.mandate.Form;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+import static jakarta.ws.rs.core.HttpHeaders.ETAG;
+import static org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+
+/** Committees over HTTP. */
+@Path("/api/v1/committees")
+@Tag(name = "Committees")
+class CommitteeResource {
+
+    private final KeepingCommittees keeping;
+    private final AppointingMembers appointing;
+    private final CurrentCaller caller;
+
+    CommitteeResource(KeepingCommittees keeping, AppointingMembers appointing, CurrentCaller caller) {
+        this.keeping = keeping;
+        this.appointing = appointing;
+        this.caller = caller;
+    }
+
+    @GET
+    @RolesAllowed({
+        Role.CHAIR,
+        Role.VICE_CHAIR,
+        Role.SECRETARIAT,
+        Role.BODY_HEAD,
+        Role.BODY_OFFICER,
+        Role.STATE_FOCAL,
+        Role.CENTRE_MANAGER,
+        Role.INTEGRATOR,
+        Role.AUDITOR,
+        Role.PARTNER_OBSERVER,
+        Role.OPERATOR
+    })
+    @Operation(summary = "Lists the committees", description = "In the order of their codes, with their members.")
+    public Page<CommitteeView> listCommittees(@BeanParam @Valid PageRequest page) {
+        return keeping.list(page);
+    }
+
+    @GET
+    @Path("/{code}")
+    @RolesAllowed({
+        Role.CHAIR,
+        Role.VICE_CHAIR,
+        Role.SECRETARIAT,
+        Role.BODY_HEAD,
+        Role.BODY_OFFICER,
+        Role.STATE_FOCAL,
+        Role.CENTRE_MANAGER,
+        Role.INTEGRATOR,
+        Role.AUDITOR,
+        Role.PARTNER_OBSERVER,
+        Role.OPERATOR
+    })
+    @Operation(summary = "Shows a committee", description = "With everybody who sits, sat or will sit in it.")
+    public RestResponse<CommitteeView> getCommittee(@PathParam("code") @Pattern(regexp = Form.CODE) String code) {
+        return shown(keeping.read(code));
+    }
+
+    @POST
+    @Idempotent
+    @RolesAllowed(Role.SECRETARIAT)
+    @Operation(summary = "Establishes a committee", description = "It has no members and no mandate yet.")
+    @APIResponseSchema(value = CommitteeView.class, responseCode = "201", responseDescription = "Established.")
+    public RestResponse<CommitteeView> establishCommittee(@NotNull @Valid EstablishCommittee wish) {
+        CommitteeView committee = keeping.establish(wish);
+        return ResponseBuilder.<CommitteeView>created(URI.create("/api/v1/committees/" + committee.code()))
+                .entity(committee)
+                .header(ETAG, committee.etag())
+                .build();
+    }
+
+    @POST
+    @Path("/{code}/members")
+    @Idempotent
+    @RolesAllowed(Role.SECRETARIAT)
+    @Operation(
+            summary = "Appoints a member",
+            description =
+                    "For a term. Terms of two chairs of one committee never overlap, nor those of two vice-chairs.")
+    public RestResponse<CommitteeView> appointMember(
+            @PathParam("code") @Pattern(regexp = Form.CODE) String code,
+            @HeaderParam(IfMatch.HEADER) IfMatch seen,
+            @NotNull @Valid AppointMember wish) {
+        return shown(appointing.appoint(code, wish, seen, caller.get()));
+    }
+
+    @POST
+    @Path("/{code}/members/{id}/end")
+    @Idempotent
+    @RolesAllowed(Role.SECRETARIAT)
+    @Operation(
+            summary = "Ends a membership",
+            description = "Now, or at a later instant within the term. A term that has not begun is called off.")
+    public RestResponse<CommitteeView> endMembership(
+            @PathParam("code") @Pattern(regexp = Form.CODE) String code,
+            @PathParam("id") UUID id,
+            @HeaderParam(IfMatch.HEADER) IfMatch seen,
+            @Nullable @Valid EndMembership wish) {
+        return shown(appointing.end(code, id, wish == null ? null : wish.at(), seen, caller.get()));
+    }
+
+    private static RestResponse<CommitteeView> shown(CommitteeView committee) {
+        return ResponseBuilder.ok(committee).header(ETAG, committee.etag()).build();
+    }
+}

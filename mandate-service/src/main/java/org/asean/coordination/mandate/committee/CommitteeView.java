@@ -1,0 +1,75 @@
+package org.asean.coordination.mandate.committee;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A committee as it is shown.
+ *
+ * @param code its code
+ * @param name its name
+ * @param kind what sort of committee
+ * @param parent code of the body or committee above, or null
+ * @param members everybody who sits, sat or will sit in it, in the order of their terms
+ * @param etag its entity tag; send it as If-Match with a command
+ */
+@Schema(name = "Committee")
+record CommitteeView(
+        String code,
+        String name,
+        Committee.Kind kind,
+        @Nullable String parent,
+        List<MemberView> members,
+        String etag) {
+
+    /**
+     * A member as shown.
+     *
+     * @param id of the membership
+     * @param subject the person's token subject, where it is known
+     * @param body code of the body that the member sits for, or null
+     * @param state ISO alpha-2 code of the state that the member sits for, or null
+     * @param capacity as what
+     * @param from the first instant of the term
+     * @param to the first instant after the term; null while no end is set
+     * @param inTerm whether the term is running
+     */
+    @Schema(name = "Member")
+    record MemberView(
+            UUID id,
+            @Nullable String subject,
+            @Nullable String body,
+            @Nullable String state,
+            Member.Capacity capacity,
+            Instant from,
+            @Nullable Instant to,
+            boolean inTerm) {
+
+        static MemberView of(Member member, Instant now) {
+            return new MemberView(
+                    member.id(),
+                    member.subject(),
+                    member.body(),
+                    member.state(),
+                    member.capacity(),
+                    member.term().from(),
+                    member.term().to(),
+                    member.isInTerm(now));
+        }
+    }
+
+    static CommitteeView of(Committee committee, Instant now) {
+        return new CommitteeView(
+                committee.code(),
+                committee.name(),
+                committee.kind(),
+                committee.parent(),
+                committee.members().stream()
+                        .map(member -> MemberView.of(member, now))
+                        .toList(),
+                committee.tag(now).toString());
+    }
+}

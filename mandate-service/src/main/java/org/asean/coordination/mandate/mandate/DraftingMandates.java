@@ -1,0 +1,63 @@
+package org.asean.coordination.mandate.mandate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.asean.coordination.kit.paging.Page;
+import org.asean.coordination.kit.paging.PageRequest;
+import org.asean.coordination.kit.security.Caller;
+import org.asean.coordination.kit.time.DomainClock;
+
+import static org.asean.coordination.kit.problem.KitProblem.MALFORMED_REQUEST;
+import static org.asean.coordination.kit.problem.KitProblem.found;
+
+/** Drafting mandates and reading them. */
+@ApplicationScoped
+class DraftingMandates {
+
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+
+    private final Mandates mandates;
+    private final DomainClock clock;
+
+    DraftingMandates(Mandates mandates, DomainClock clock) {
+        this.mandates = mandates;
+        this.clock = clock;
+    }
+
+    @Transactional
+    MandateView draft(DraftMandate wish, Caller by) {
+        Instant now = clock.now();
+        Mandate mandate = Mandate.draft(wish, by, now);
+        mandates.add(mandate);
+        return MandateView.of(mandate, now);
+    }
+
+    @Transactional
+    MandateView read(UUID id) {
+        return MandateView.of(found(mandates.findByIdOptional(new MandateId(id)), "mandate " + id), clock.now());
+    }
+
+    @Transactional
+    Page<MandateView> list(MandateFilter filter, PageRequest page) {
+        UUID after = page.afterKey().map(DraftingMandates::key).orElse(BEFORE_ALL);
+        Instant now = clock.now();
+        LocalDate day = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        return Page.of(
+                mandates.after(after, filter, day, page.limitPlusOne()),
+                page,
+                mandate -> mandate.id().toString(),
+                mandate -> MandateView.of(mandate, now));
+    }
+
+    private static UUID key(String cursor) {
+        try {
+            return UUID.fromString(cursor);
+        } catch (IllegalArgumentException notOurs) {
+            throw MALFORMED_REQUEST.because("The cursor in after is not one that this list gave out.");
+        }
+    }
+}
