@@ -1,0 +1,65 @@
+package org.asean.coordination.suite;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.asean.coordination.suite.keycloak.ImportedRealm;
+import org.asean.coordination.suite.keycloak.KeycloakDistribution;
+import org.asean.coordination.suite.keycloak.KeycloakPart;
+import org.asean.coordination.suite.postgres.DatabaseServer;
+import org.asean.coordination.suite.postgres.PostgresPart;
+import org.asean.coordination.suite.process.Part;
+import org.asean.coordination.suite.service.DevelopedServicePart;
+import org.asean.coordination.suite.service.ServiceEnvironment;
+import org.asean.coordination.suite.service.ServiceInstance;
+import org.asean.coordination.suite.service.ServicePart;
+import org.asean.coordination.suite.state.Secrets;
+import org.asean.coordination.suite.state.StateFolder;
+
+/** The parts that the settings ask for. */
+final class SuiteParts {
+
+    private final SuiteSettings settings;
+    private final StateFolder state;
+    private final Secrets secrets;
+    private final DatabaseServer server;
+    private final ImportedRealm realm;
+
+    SuiteParts(SuiteSettings settings, StateFolder state, Secrets secrets, DatabaseServer server, ImportedRealm realm) {
+        this.settings = settings;
+        this.state = state;
+        this.secrets = secrets;
+        this.server = server;
+        this.realm = realm;
+    }
+
+    PostgresPart postgres() {
+        return new PostgresPart(state, unpacked(), server, secrets.secret(PostgresPart.NAME));
+    }
+
+    /** Everything but PostgreSQL. */
+    List<Part> others() {
+        var distribution = new KeycloakDistribution(unpacked().resolve("keycloak"));
+        distribution.build(settings.console(), state.log("keycloak-build"));
+        var environment = new ServiceEnvironment(
+                settings.ports(), server, secrets, settings.referralReplicas(), settings.extraEnvironment());
+        List<Part> parts = new ArrayList<>();
+        parts.add(new KeycloakPart(state, distribution, realm, settings.ports(), secrets));
+        ServiceInstance.all(settings.referralReplicas()).stream()
+                .filter(instance -> settings.services().contains(instance.service()))
+                .map(instance -> service(instance, environment))
+                .forEach(parts::add);
+        return parts;
+    }
+
+    private Part service(ServiceInstance instance, ServiceEnvironment environment) {
+        var packaged = new ServicePart(instance, settings.home(), state, environment);
+        return settings.developed().filter(instance.service()::equals).isPresent()
+                ? new DevelopedServicePart(packaged, instance.service(), settings.home())
+                : packaged;
+    }
+
+    private Path unpacked() {
+        return settings.home().resolve("suite/target");
+    }
+}

@@ -1,0 +1,72 @@
+package org.asean.coordination.suite.service;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.asean.coordination.suite.console.SuiteFailure;
+import org.asean.coordination.suite.process.HealthProbe;
+import org.asean.coordination.suite.process.Java;
+import org.asean.coordination.suite.process.Launch;
+import org.asean.coordination.suite.process.Part;
+import org.asean.coordination.suite.process.StopSignal;
+import org.asean.coordination.suite.state.StateFolder;
+
+/** A packaged service in a process of its own. */
+public final class ServicePart implements Part {
+
+    /** Quick to start rather than quick in the long run. */
+    private static final List<String> JAVA_OPTIONS = List.of(
+            "-Xms64m",
+            "-Xmx256m",
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+ExitOnOutOfMemoryError",
+            "-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
+
+    private final ServiceInstance instance;
+    private final Path home;
+    private final StateFolder state;
+    private final Map<String, String> environment;
+    private final URI health;
+
+    /**
+     * @param instance which process
+     * @param home the root of the built project
+     * @param state where its log goes
+     * @param environment its configuration
+     */
+    public ServicePart(ServiceInstance instance, Path home, StateFolder state, ServiceEnvironment environment) {
+        this.instance = instance;
+        this.home = home;
+        this.state = state;
+        this.environment = environment.of(instance);
+        this.health =
+                URI.create("http://127.0.0.1:" + this.environment.get("QUARKUS_MANAGEMENT_PORT") + "/q/health/ready");
+    }
+
+    @Override
+    public String name() {
+        return instance.name();
+    }
+
+    @Override
+    public Launch launch() {
+        Path jar = home.resolve(instance.service().module()).resolve("target/quarkus-app/quarkus-run.jar");
+        if (!Files.exists(jar)) {
+            throw new SuiteFailure(name() + " is not built (" + jar + " is missing): run ./mvnw package first.");
+        }
+        List<String> command = new ArrayList<>();
+        command.add(Java.program());
+        command.addAll(JAVA_OPTIONS);
+        command.addAll(List.of("-jar", jar.toString()));
+        return new Launch(name(), command, environment, state.path(), state.log(name()), StopSignal.TERM);
+    }
+
+    @Override
+    public boolean isReady() {
+        return HealthProbe.isUp(health);
+    }
+}
