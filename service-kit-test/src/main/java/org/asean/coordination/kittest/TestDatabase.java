@@ -36,7 +36,6 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
                 Map.entry("quarkus.flyway.username", owner),
                 Map.entry("quarkus.flyway.password", owner),
                 Map.entry("quarkus.flyway.placeholders.app", app),
-                Map.entry("quarkus.flyway.locations", "db/kit,db/migration,db/testclock"),
                 Map.entry("test.oidc.public-key", TestTokens.publicKey()),
                 Map.entry("test.oidc.issuer", TestTokens.ISSUER));
     }

@@ -87,6 +87,11 @@ public final class SnapshotKeeper<T> {
         return snapshot;
     }
 
+    /** Whether there is a snapshot to decide on. */
+    public boolean isCurrent() {
+        return newest().filter(snapshot -> !isStale(snapshot)).isPresent();
+    }
+
     /** The newest snapshot, however old. */
     public Optional<Snapshot<T>> newest() {
         return Optional.ofNullable(newest.get());

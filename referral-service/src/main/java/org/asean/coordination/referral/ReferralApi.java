@@ -1,0 +1,42 @@
+package org.asean.coordination.referral;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import org.asean.coordination.kit.problem.ProblemCatalogue;
+import org.asean.coordination.referral.issue.IssueProblem;
+import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
+import org.eclipse.microprofile.openapi.annotations.info.Info;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What the API of this service says of itself, and the problem codes that it answers with. */
+@OpenAPIDefinition(
+        info =
+                @Info(
+                        title = "Referral service",
+                        version = "1",
+                        description = "Issues and their referrals: at most one lead body at any instant."),
+        security = @SecurityRequirement(name = "bearer"),
+        tags = {
+            @Tag(name = "Issues", description = "Matters raised with the committee."),
+            @Tag(name = "Referrals", description = "Offers of an issue to a body, and what became of them."),
+            @Tag(name = "Leads", description = "Who leads what, now and at any instant."),
+            @Tag(name = "Directory", description = "What the service knows of bodies, remits and mandates.")
+        })
+@SecurityScheme(
+        securitySchemeName = "bearer",
+        type = SecuritySchemeType.HTTP,
+        scheme = "bearer",
+        bearerFormat = "JWT",
+        description = "An access token of the realm for the audience coordination-api.")
+@Singleton
+public class ReferralApi {
+
+    @Produces
+    @Singleton
+    ProblemCatalogue.Codes problems() {
+        return ProblemCatalogue.Codes.of(IssueProblem.values());
+    }
+}

@@ -1,0 +1,54 @@
+package org.asean.coordination.referral;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** What can be set of the referral service. */
+@ConfigMapping(prefix = "referral")
+public interface ReferralConfig {
+
+    /** Code of the committee for which the secretariat raises issues; membership in it makes nobody partial. */
+    @WithDefault("CYBER-CC")
+    String committee();
+
+    /** How long a body may take to answer an offer. */
+    Acknowledge acknowledge();
+
+    /** The copy of what the registry and the mandate service know. */
+    Directory directory();
+
+    /** How often offers whose time is over are recorded; what is shown does not wait for it. */
+    @WithDefault("15s")
+    Duration sweep();
+
+    /** Limits to answer an offer, by the issue's severity. */
+    interface Acknowledge {
+        /** For CRITICAL issues. */
+        @WithDefault("24h")
+        Duration critical();
+
+        /** For HIGH issues. */
+        @WithDefault("72h")
+        Duration high();
+
+        /** For MEDIUM issues. */
+        @WithDefault("7d")
+        Duration medium();
+
+        /** For LOW issues. */
+        @WithDefault("21d")
+        Duration low();
+    }
+
+    /** The directory. */
+    interface Directory {
+        /** Age beyond which no offer is made on it: the answer is then 503 {@code directory-stale}. */
+        @WithDefault("60s")
+        Duration limit();
+
+        /** How often the neighbours are asked whether anything is new. */
+        @WithDefault("1s")
+        Duration refresh();
+    }
+}

@@ -1,0 +1,31 @@
+package org.asean.coordination.referral.directory;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.asean.coordination.kit.security.Role;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Shows how fresh the directory is. */
+@Path("/api/v1/directory")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Directory")
+public class DirectoryResource {
+
+    private final Directory directory;
+
+    DirectoryResource(Directory directory) {
+        this.directory = directory;
+    }
+
+    @GET
+    @Path("/status")
+    @RolesAllowed({Role.OPERATOR, Role.CHAIR, Role.VICE_CHAIR, Role.SECRETARIAT})
+    @Operation(summary = "How fresh the copy of bodies, remits, mandates and terms is")
+    public DirectoryStatus directoryStatus() {
+        return directory.status();
+    }
+}

@@ -1,0 +1,82 @@
+package org.asean.coordination.referral.issue;
+
+import java.util.Optional;
+import org.asean.coordination.kit.problem.Kind;
+import org.asean.coordination.kit.problem.ProblemCode;
+import org.jspecify.annotations.Nullable;
+
+/** Why a command on an issue or a referral is refused. */
+public enum IssueProblem implements ProblemCode {
+    /** The issue's state does not allow the command. */
+    ILLEGAL_TRANSITION(Kind.CONFLICT, "The state does not allow this."),
+    /** The issue is offered to, or led by, a body: there is no second one beside it. */
+    LEAD_ALREADY_HELD(
+            Kind.CONFLICT, "The issue is already offered to or led by a body.", "ux_referral__one_live_per_issue"),
+    /** Two holds of the issue would share an instant. */
+    HOLDS_OVERLAP(
+            Kind.CONFLICT, "The issue was held by another body at that time.", "ex_referral__holds_never_overlap"),
+    /** Another referral of the issue began meanwhile. */
+    EPOCH_TAKEN(Kind.CONFLICT, "Another referral of the issue began first.", "ux_referral__one_per_epoch"),
+    /** A live referral needs an issue that is READY. */
+    ISSUE_NOT_READY(Kind.CONFLICT, "The issue is not ready to be referred.", "fk_referral__live_only_on_a_ready_issue"),
+    /** Two requests brought in the same external reference at once; the retry is answered with the first. */
+    EXTERNAL_REFERENCE_TAKEN(
+            Kind.CONFLICT, "The external reference was just taken; try again.", "ux_issue__one_per_external_reference"),
+    /** The time to answer the offer is over. */
+    OFFER_EXPIRED(Kind.CONFLICT, "The time to answer the offer is over."),
+    /** The referral is another body's to answer. */
+    NOT_ADDRESSED_BODY(Kind.FORBIDDEN, "The referral is not addressed to the acting body."),
+    /** The caller has the role but no term in force at this instant. */
+    NO_TERM_IN_FORCE(Kind.FORBIDDEN, "No term in force."),
+    /** The caller's own body is a party or a candidate: somebody else must decide. */
+    RECUSED(Kind.FORBIDDEN, "The caller's own body is concerned."),
+    /** Nobody knows such a body. */
+    UNKNOWN_BODY(Kind.RULE_BROKEN, "There is no such body."),
+    /** The taxonomy has no such topic. */
+    UNKNOWN_TOPIC(Kind.RULE_BROKEN, "There is no such topic."),
+    /** Not a member state today. */
+    UNKNOWN_STATE(Kind.RULE_BROKEN, "There is no such member state."),
+    /** The body is not ACTIVE, so it is offered nothing. */
+    BODY_NOT_ACTIVE(Kind.RULE_BROKEN, "The body is not active."),
+    /** The body has no LEAD or RESIDUAL remit in force, so no reason can make it lead. */
+    REMIT_NOT_IN_FORCE(Kind.RULE_BROKEN, "The body has no remit in force under which it could lead."),
+    /** The committee has no mandate for the matter that is active now. */
+    MANDATE_NOT_IN_FORCE(Kind.RULE_BROKEN, "The committee has no mandate in force for this."),
+    /** Routing did not answer with this body: a reason is needed. */
+    OVERRIDE_REASON_REQUIRED(Kind.RULE_BROKEN, "Routing did not answer with this body; a reason is required."),
+    /** The body has refused, or given back, this issue before: a reason is needed. */
+    ALREADY_DECLINED(Kind.RULE_BROKEN, "The body has refused this issue before; a reason is required."),
+    /** A refusal because it is another's must say whose. */
+    SUGGESTED_BODY_REQUIRED(Kind.RULE_BROKEN, "Name the body whose it is."),
+    /** Only a machine client of an integrating system brings an external reference. */
+    EXTERNAL_REFERENCE_NEEDS_A_SYSTEM(Kind.RULE_BROKEN, "Only an integrating system has external references.");
+
+    private final Kind kind;
+    private final String title;
+    private final @Nullable String constraint;
+
+    IssueProblem(Kind kind, String title) {
+        this(kind, title, null);
+    }
+
+    IssueProblem(Kind kind, String title, @Nullable String constraint) {
+        this.kind = kind;
+        this.title = title;
+        this.constraint = constraint;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+
+    @Override
+    public Optional<String> constraint() {
+        return Optional.ofNullable(constraint);
+    }
+}

@@ -1,0 +1,73 @@
+package org.asean.coordination.referral.issue;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.asean.coordination.kit.problem.KitProblem;
+
+/** The issues, each with its referrals. */
+@ApplicationScoped
+public class Issues implements PanacheRepositoryBase<Issue, IssueRef> {
+
+    /** A new reference, of this year. */
+    public IssueRef nextRef(int year) {
+        Long number = (Long) getEntityManager()
+                .createNativeQuery("select nextval('issue_number')", Long.class)
+                .getSingleResult();
+        return IssueRef.of(year, number);
+    }
+
+    /** Stores a new issue now, so that a violated constraint shows here and not at commit. */
+    public void add(Issue issue) {
+        persistAndFlush(issue);
+    }
+
+    /** The issue, to read. */
+    public Issue read(IssueRef ref) {
+        return KitProblem.found(
+                find("left join fetch referrals where ref = ?1", ref).firstResultOptional(), "issue " + ref);
+    }
+
+    /**
+     * The issue with its row locked until the transaction ends: the first statement of every command on it. Only after this
+     * is the command's instant read.
+     */
+    public Issue lock(IssueRef ref) {
+        return KitProblem.found(
+                find("ref", ref).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional(), "issue " + ref);
+    }
+
+    /** The issue to which the referral belongs. */
+    public IssueRef refOfReferral(UUID referral) {
+        return KitProblem.found(
+                getEntityManager()
+                        .createQuery("select issue.ref from Referral where id = :id", IssueRef.class)
+                        .setParameter("id", referral)
+                        .getResultStream()
+                        .findFirst(),
+                "referral " + referral);
+    }
+
+    /** The issue that an integrating system knows under this name. */
+    public Optional<Issue> findByExternalReference(ExternalReference reference) {
+        return find("externalReference", reference).firstResultOptional();
+    }
+
+    /** Some issues with an offer whose time is over and not recorded, for the sweeper; none that another one is at. */
+    @SuppressWarnings("unchecked")
+    public List<Issue> lockWithExpiredOffers(Instant now, int most) {
+        return getEntityManager()
+                .createNativeQuery("""
+                        select i.* from issue i
+                         where i.ref in (select issue_ref from referral where state = 'OFFERED' and ack_by < :now)
+                         order by i.ref limit :most for no key update of i skip locked
+                        """, Issue.class)
+                .setParameter("now", now)
+                .setParameter("most", most)
+                .getResultList();
+    }
+}

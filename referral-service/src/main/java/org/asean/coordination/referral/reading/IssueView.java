@@ -1,0 +1,142 @@
+package org.asean.coordination.referral.reading;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.asean.coordination.competence.Function;
+import org.asean.coordination.referral.issue.Issue;
+import org.asean.coordination.referral.issue.IssueState;
+import org.asean.coordination.referral.issue.Raiser;
+import org.asean.coordination.referral.issue.Referral;
+import org.asean.coordination.referral.issue.Severity;
+import org.asean.coordination.referral.marking.Access;
+import org.asean.coordination.referral.marking.Marking;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An issue as the caller may see it; what it may not see is absent.
+ *
+ * @param ref the reference, for life
+ * @param access how much of the issue is shown
+ * @param state where it stands
+ * @param topic node of the taxonomy, once known
+ * @param function kind of work asked for, once known
+ * @param states member states concerned
+ * @param raisedAt when it was raised
+ * @param changedAt when something last happened to it
+ * @param lead who leads it; absent when nobody does
+ * @param etag pass it as If-Match
+ * @param title from PREVIEW on
+ * @param severity from PREVIEW on
+ * @param marking from PREVIEW on
+ * @param offer the open offer, from PREVIEW on
+ * @param summary in FULL only
+ * @param raisedBy in FULL only
+ * @param alreadyRaisedAt in FULL only
+ * @param triage in FULL only: who took it into triage
+ */
+@Schema(name = "Issue")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record IssueView(
+        String ref,
+        Access access,
+        IssueState state,
+        @Nullable String topic,
+        @Nullable Function function,
+        List<String> states,
+        Instant raisedAt,
+        Instant changedAt,
+        @Nullable Lead lead,
+        String etag,
+        @Nullable String title,
+        @Nullable Severity severity,
+        @Nullable Marking marking,
+        @Nullable OpenOffer offer,
+        @Nullable String summary,
+        @Nullable RaisedBy raisedBy,
+        @Nullable List<String> alreadyRaisedAt,
+        @Nullable Triage triage) {
+
+    /**
+     * Who leads.
+     *
+     * @param body code of the body
+     * @param since the instant of its acceptance
+     * @param referral the referral under which it leads
+     */
+    @Schema(name = "Lead")
+    public record Lead(String body, Instant since, UUID referral) {}
+
+    /**
+     * An offer that waits for an answer.
+     *
+     * @param body code of the body
+     * @param ackBy until when it may answer
+     * @param referral the referral to answer
+     */
+    @Schema(name = "OpenOffer")
+    public record OpenOffer(String body, Instant ackBy, UUID referral) {}
+
+    /**
+     * For whom the issue was raised.
+     *
+     * @param kind what the code is a code of
+     * @param code of the body, state or committee
+     */
+    @Schema(name = "RaisedBy")
+    public record RaisedBy(Raiser.Kind kind, String code) {}
+
+    /**
+     * Who took the issue into triage.
+     *
+     * @param holder how the person signs in
+     * @param since when it was taken
+     */
+    @Schema(name = "Triage")
+    public record Triage(String holder, Instant since) {}
+
+    /** The issue at this instant, with as much as the access lets see. */
+    public static IssueView of(Issue issue, Access access, Instant now) {
+        boolean preview = access.includes(Access.PREVIEW);
+        boolean full = access.includes(Access.FULL);
+        return new IssueView(
+                issue.ref().value(),
+                access,
+                issue.state(),
+                issue.topic(),
+                issue.function(),
+                issue.states(),
+                issue.raisedAt(),
+                issue.changedAt(),
+                issue.lead().map(IssueView::lead).orElse(null),
+                issue.tag(now).toString(),
+                preview ? issue.title() : null,
+                preview ? issue.severity() : null,
+                preview ? issue.marking() : null,
+                preview ? offer(issue, now) : null,
+                full ? issue.summary() : null,
+                full ? new RaisedBy(issue.raiser().kind(), issue.raiser().code()) : null,
+                full ? issue.alreadyRaisedAt() : null,
+                full ? triage(issue) : null);
+    }
+
+    private static @Nullable Triage triage(Issue issue) {
+        return issue.triageHolder() == null || issue.triageSince() == null
+                ? null
+                : new Triage(issue.triageHolder(), issue.triageSince());
+    }
+
+    private static Lead lead(Referral referral) {
+        return new Lead(referral.body(), referral.acceptedAt().orElseThrow(), referral.id());
+    }
+
+    private static @Nullable OpenOffer offer(Issue issue, Instant now) {
+        return issue.live()
+                .filter(referral ->
+                        referral.stateAt(now).isLive() && !referral.state().isLead())
+                .map(referral -> new OpenOffer(referral.body(), referral.ackBy(), referral.id()))
+                .orElse(null);
+    }
+}

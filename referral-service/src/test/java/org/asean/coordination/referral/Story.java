@@ -1,0 +1,134 @@
+package org.asean.coordination.referral;
+
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.asean.coordination.kittest.NeighbourStub;
+
+import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.asean.coordination.kittest.TestTokens.as;
+import static org.asean.coordination.kittest.TestTokens.headOf;
+import static org.asean.coordination.kittest.TestTokens.officerOf;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/** The steps of a referral over HTTP, as the people of the story take them. */
+public final class Story {
+
+    /** The chair in term, in the golden message of the mandate service. */
+    public static final String CHAIR = "00000000-0000-4000-8000-000000000001";
+
+    private Story() {}
+
+    /** The chair's token. */
+    public static String chair() {
+        return as("chair").subject(CHAIR).seat("CYBER-CC", "HEAD").token();
+    }
+
+    /** Serves the real directory of bodies and remits and waits until the service has read it. */
+    public static void directoryIsRead() {
+        NeighbourStub.serve("/api/v1/registry-directory", resource("/registry-directory.json"));
+        await().atMost(Duration.ofSeconds(20)).until(() -> {
+            Response status = given().auth().oauth2(chair()).get("/api/v1/directory/status");
+            return status.jsonPath().getBoolean("registry.current")
+                    && status.jsonPath().getBoolean("mandates.current");
+        });
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = Story.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(in).readAllBytes(), UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** A request with a token and a new idempotency key. */
+    public static RequestSpecification command(String token) {
+        return given().auth()
+                .oauth2(token)
+                .header("Idempotency-Key", UUID.randomUUID())
+                .contentType("application/json");
+    }
+
+    /** An issue that ANSAC raised, on finance, operational: AFCDM is competent. */
+    public static Map<String, Object> matter(String marking) {
+        return Map.of(
+                "title", "Ransomware at a regional bank",
+                "summary", "Core systems of a bank operating in three member states are encrypted.",
+                "topic", "cyber.cii.finance",
+                "function", "OPERATIONAL",
+                "states", new String[] {"SG", "MY"},
+                "severity", "CRITICAL",
+                "marking", marking);
+    }
+
+    /** Raises an issue and answers its reference. */
+    public static String raise(String marking) {
+        Response raised =
+                command(officerOf("ANSAC").token()).body(matter(marking)).post("/api/v1/issues");
+        assertThat(raised.statusCode()).as(raised.asString()).isEqualTo(201);
+        return raised.path("ref");
+    }
+
+    /** Raises an issue and makes it ready to be offered. */
+    public static String ready(String marking) {
+        String ref = raise(marking);
+        Response taken =
+                command(chair()).header("If-Match", etag(ref)).body("{}").post("/api/v1/issues/" + ref + "/triage");
+        assertThat(taken.statusCode()).as(taken.asString()).isEqualTo(200);
+        classify(ref, "cyber.cii.finance", "OPERATIONAL");
+        return ref;
+    }
+
+    /** Classifies an issue in triage. */
+    public static void classify(String ref, String topic, String function) {
+        Response classified = command(chair())
+                .header("If-Match", etag(ref))
+                .body(Map.of("topic", topic, "function", function, "states", new String[] {"SG", "MY"}))
+                .post("/api/v1/issues/" + ref + "/classification");
+        assertThat(classified.statusCode()).as(classified.asString()).isEqualTo(200);
+    }
+
+    /** The chair offers the issue. */
+    public static Response offer(String ref, String body) {
+        return offer(ref, Map.of("body", body));
+    }
+
+    /** The chair offers the issue. */
+    public static Response offer(String ref, Map<String, Object> request) {
+        return command(chair())
+                .header("If-Match", etag(ref))
+                .body(request)
+                .post("/api/v1/issues/" + ref + "/referrals");
+    }
+
+    /** The head of the body accepts. */
+    public static Response accept(String referral, String body, String etag) {
+        return command(headOf(body).token())
+                .header("If-Match", etag)
+                .post("/api/v1/referrals/" + referral + "/acceptance");
+    }
+
+    /** The chair's view of the issue. */
+    public static Response issue(String ref) {
+        return issue(ref, chair());
+    }
+
+    /** Somebody's view of the issue. */
+    public static Response issue(String ref, String token) {
+        return given().auth().oauth2(token).get("/api/v1/issues/" + ref);
+    }
+
+    /** The issue's entity tag, as the chair sees it. */
+    public static String etag(String ref) {
+        return issue(ref).header("ETag");
+    }
+}
