@@ -31,6 +31,12 @@ final class Client {
                 .timeout(Duration.ofSeconds(20));
     }
 
+    /** To the port of health and metrics. */
+    static HttpRequest.Builder management(String path) {
+        int port = ConfigProvider.getConfig().getValue("quarkus.management.test-port", Integer.class);
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
+    }
+
     static HttpRequest.Builder request(String path, String token) {
         return request(path).header("Authorization", "Bearer " + token);
     }

@@ -93,10 +93,15 @@ final class Forwarding implements OriginRequestProvider, ProxyInterceptor {
                 asked = next;
                 return client.request(next.request(
                                 context.request().method(), proxied.request().getURI(), patience))
-                        .onSuccess(request -> sent = request);
+                        .onSuccess(this::connected);
             }
         }
         return Future.failedFuture(unavailable("No replica of the service takes requests at the moment."));
+    }
+
+    /** Failures of a request come through the future of its answer; without a handler here they would be logged as well. */
+    private void connected(HttpClientRequest request) {
+        sent = request.exceptionHandler(failure -> {});
     }
 
     private Future<ProxyResponse> again(ProxyContext proxied, Throwable failure) {

@@ -9,7 +9,8 @@ import java.util.Set;
  * Which headers of a client reach a service: those listed here, and nothing else.
  *
  * <p>A list of what is dropped would have to know every name under which somebody, somewhere, trusts an identity or an
- * address; a list of what passes needs no such knowledge.
+ * address; a list of what passes needs no such knowledge. ({@code traceparent} is not in it because the client's trace is
+ * continued: the tracer of the HTTP client writes the header.)
  */
 final class RequestHeaders {
     private static final Set<String> PASSED = Set.of(
@@ -27,8 +28,6 @@ final class RequestHeaders {
             "if-none-match",
             "last-event-id",
             "prefer",
-            "traceparent",
-            "tracestate",
             "user-agent");
 
     private RequestHeaders() {}

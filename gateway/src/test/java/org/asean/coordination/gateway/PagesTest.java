@@ -1,0 +1,125 @@
+package org.asean.coordination.gateway;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What is there without a token. */
+@QuarkusTest
+@WithTestResource(Surroundings.class)
+class PagesTest {
+    @Test
+    void theLandingPageTellsWhatIsUpAndWhereToReadOn() {
+        // given
+        var request = Client.request("/");
+
+        // when
+        HttpResponse<String> answer = Client.send(request);
+
+        // then
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/html;charset=UTF-8");
+        assertThat(answer.body())
+                .contains("registry-service", "mandate-service", "referral-service", "href=\"/docs\"", "README.md")
+                .doesNotContain("http-equiv", "src=\"http", "href=\"http", "<script", "style=");
+    }
+
+    @Test
+    void theLandingPageOfAnInstallationNamesNoSignIns() {
+        // given
+        var request = Client.request("/");
+
+        // when
+        HttpResponse<String> answer = Client.send(request);
+
+        // then
+        assertThat(answer.body()).doesNotContain("password", "./run token");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/page.css, text/css",
+        "/mark.svg, image/svg+xml",
+        "/docs, text/html",
+        "/docs/docs.js, text/javascript",
+        "/docs/swagger-ui.css, text/css",
+        "/docs/swagger-ui-bundle.js, text/javascript",
+        "/openapi.json, application/vnd.oai.openapi+json",
+        "/openapi.yaml, application/vnd.oai.openapi"
+    })
+    void whatThePagesNeedIsServedFromHere(String path, String mediaType) {
+        HttpResponse<String> answer = Client.send(Client.request(path));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type")).get().asString().startsWith(mediaType);
+        assertThat(answer.body()).isNotEmpty();
+    }
+
+    @Test
+    void theDocumentIsOneForTheWholeApi() {
+        // given
+        var request = Client.request("/openapi.json");
+
+        // when
+        HttpResponse<String> answer = Client.send(request);
+
+        // then
+        assertThat(Client.json(answer).getString("openapi")).startsWith("3.1");
+        assertThat(Client.json(answer).getJsonArray("security").encode()).contains("accessToken");
+    }
+
+    @Test
+    void whatHasNotChangedIsNotSentAgain() {
+        // given
+        String etag = Client.send(Client.request("/openapi.yaml"))
+                .headers()
+                .firstValue("ETag")
+                .orElseThrow();
+
+        // when
+        HttpResponse<String> answer =
+                Client.send(Client.request("/openapi.yaml").header("If-None-Match", etag));
+
+        // then
+        assertThat(answer.statusCode()).isEqualTo(304);
+        assertThat(answer.body()).isEmpty();
+    }
+
+    @Test
+    void onlyTheDocumentationPageMayRunScriptsAndOnlyFromHere() {
+        // given
+        var documentation = Client.request("/docs");
+
+        // when
+        HttpResponse<String> answer = Client.send(documentation);
+
+        // then
+        assertThat(answer.headers().firstValue("Content-Security-Policy"))
+                .get()
+                .asString()
+                .contains("script-src 'self';");
+        assertThat(Client.send(Client.request("/")).headers().firstValue("Content-Security-Policy"))
+                .get()
+                .asString()
+                .doesNotContain("script-src", "unsafe");
+    }
+
+    @Test
+    void aPageIsOnlyRead() {
+        // given
+        var request = Client.request("/").POST(BodyPublishers.ofString("x"));
+
+        // when
+        HttpResponse<String> answer = Client.send(request);
+
+        // then
+        assertThat(answer.statusCode()).isEqualTo(405);
+        assertThat(answer.headers().firstValue("Allow")).hasValue("GET, HEAD");
+    }
+}
