@@ -1,9 +1,15 @@
 package org.asean.coordination.competence;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.asean.coordination.competence.Overlap.Cell;
@@ -13,6 +19,14 @@ import org.asean.coordination.competence.Overlap.Cell;
  * which they were registered; RESIDUAL and SUPPORT never collide, nor do two remits of one body.
  */
 public final class Overlaps {
+
+    private static final Comparator<Overlap> IN_ORDER = Comparator.comparing(
+                    (Overlap overlap) -> overlap.a().body())
+            .thenComparing(overlap -> overlap.b().body())
+            .thenComparing(overlap -> overlap.a().id())
+            .thenComparing(overlap -> overlap.b().id())
+            .thenComparing(overlap -> overlap.a().version())
+            .thenComparing(overlap -> overlap.b().version());
 
     private final SortedSet<Topic> taxonomy;
 
@@ -28,8 +42,9 @@ public final class Overlaps {
                 || one.body().equals(other.body())) {
             return Optional.empty();
         }
-        Remit a = one.body().compareTo(other.body()) < 0 ? one : other;
-        Remit b = a == one ? other : one;
+        boolean inOrder = one.body().compareTo(other.body()) < 0;
+        Remit a = inOrder ? one : other;
+        Remit b = inOrder ? other : one;
         Optional<Period> period = a.period().intersection(b.period());
         if (period.isEmpty() || !a.territory().meets(b.territory())) {
             return Optional.empty();
@@ -43,6 +58,26 @@ public final class Overlaps {
     /** The overlaps of the remit with each of the others. */
     public List<Overlap> of(Remit remit, Collection<Remit> others) {
         return others.stream().flatMap(other -> between(remit, other).stream()).toList();
+    }
+
+    /**
+     * Every overlap among the remits, each once, whatever the order of the input. Only remits that meet on a path of the taxonomy
+     * are compared: two cover a common cell only when a node of one lies at or above a node of the other.
+     */
+    public List<Overlap> among(Collection<Remit> remits) {
+        Map<Topic, List<Remit>> byTopic = new HashMap<>();
+        remits.forEach(remit -> remit.topics()
+                .forEach(topic -> byTopic.computeIfAbsent(topic, unused -> new ArrayList<>())
+                        .add(remit)));
+        Set<Overlap> found = new LinkedHashSet<>();
+        for (Remit remit : remits) {
+            Set<Remit> near = new LinkedHashSet<>();
+            remit.topics().stream()
+                    .flatMap(topic -> topic.selfAndAncestors().stream())
+                    .forEach(node -> near.addAll(byTopic.getOrDefault(node, List.of())));
+            found.addAll(of(remit, near));
+        }
+        return found.stream().sorted(IN_ORDER).toList();
     }
 
     /** Whether, on the day, rules in force order both bodies the same way in each of the overlap's cells. */

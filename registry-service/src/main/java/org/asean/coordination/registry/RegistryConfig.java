@@ -1,0 +1,29 @@
+package org.asean.coordination.registry;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** What can be set of this service alone; the README renders it. */
+@ConfigMapping(prefix = "registry")
+public interface RegistryConfig {
+
+    /** Code of the committee whose chair and vice-chair act here. */
+    @WithDefault("CYBER-CC")
+    String committee();
+
+    /** What is kept of mandate-service. */
+    Mandate mandate();
+
+    /** What is kept of mandate-service. */
+    interface Mandate {
+
+        /** How old the copy of the terms may be; with an older one the chair's acts are refused (503). */
+        @WithDefault("PT30S")
+        Duration limit();
+
+        /** How often mandate-service is asked whether they have changed. */
+        @WithDefault("PT2S")
+        Duration poll();
+    }
+}

@@ -1,0 +1,11 @@
+package org.asean.coordination.registry.admission;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+/**
+ * The request not to admit a remit.
+ *
+ * @param reason shown to every reader
+ */
+record RefuseRemit(@NotBlank @Size(max = 1000) String reason) {}

@@ -1,0 +1,57 @@
+package org.asean.coordination.registry.overlap;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import org.asean.coordination.kit.paging.Page;
+import org.asean.coordination.kit.paging.PageRequest;
+import org.asean.coordination.kit.security.Role;
+import org.asean.coordination.registry.body.BodyCode;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Overlaps over HTTP. */
+@Path("/api/v1/overlaps")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Overlaps")
+class OverlapResource {
+
+    private final ListingOverlaps listing;
+
+    OverlapResource(ListingOverlaps listing) {
+        this.listing = listing;
+    }
+
+    @GET
+    @RolesAllowed({
+        Role.CHAIR,
+        Role.VICE_CHAIR,
+        Role.SECRETARIAT,
+        Role.BODY_HEAD,
+        Role.BODY_OFFICER,
+        Role.STATE_FOCAL,
+        Role.CENTRE_MANAGER,
+        Role.INTEGRATOR,
+        Role.AUDITOR,
+        Role.PARTNER_OBSERVER
+    })
+    @Operation(
+            summary = "List the overlaps",
+            description = "Cells that LEAD remits of two bodies cover on the day, with both legal bases.")
+    public Page<OverlapView> listOverlaps(
+            @QueryParam("body") @Pattern(regexp = BodyCode.PATTERN) @Nullable String body,
+            @QueryParam("at") @Parameter(description = "The day; today when absent.") @Nullable LocalDate at,
+            @QueryParam("state") @Nullable OverlapState state,
+            @BeanParam @Valid PageRequest page) {
+        return listing.page(body, at, state, page);
+    }
+}

@@ -1,0 +1,80 @@
+package org.asean.coordination.registry.precedence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.asean.coordination.competence.Period;
+import org.asean.coordination.competence.PrecedenceRule;
+import org.asean.coordination.kit.paging.Page;
+import org.asean.coordination.kit.paging.PageRequest;
+import org.asean.coordination.kit.problem.KitProblem;
+import org.asean.coordination.kit.security.Caller;
+import org.asean.coordination.kit.time.DomainClock;
+import org.asean.coordination.registry.body.Bodies;
+import org.asean.coordination.registry.reference.Topics;
+import org.asean.coordination.registry.term.Recusal;
+import org.asean.coordination.registry.term.Terms;
+import org.jspecify.annotations.Nullable;
+
+/** Records the rules that the committee adopts, and reads them. */
+@ApplicationScoped
+class AdoptingRules {
+
+    private static final UUID START = new UUID(0, 0);
+
+    private final Rules rules;
+    private final Bodies bodies;
+    private final Topics topics;
+    private final Terms terms;
+    private final DomainClock clock;
+
+    AdoptingRules(Rules rules, Bodies bodies, Topics topics, Terms terms, DomainClock clock) {
+        this.rules = rules;
+        this.bodies = bodies;
+        this.topics = topics;
+        this.terms = terms;
+        this.clock = clock;
+    }
+
+    @Transactional
+    PrecedenceRuleView adopt(AdoptPrecedenceRule request, Caller caller) {
+        terms.requireInForce(caller);
+        Recusal.requireNone(caller, request.bodies());
+        bodies.requireKnown(request.bodies());
+        PrecedenceRule rule = new PrecedenceRule(
+                UUID.randomUUID(),
+                topics.require(request.topics()),
+                request.functions(),
+                request.bodies(),
+                period(request.validFrom(), request.validTo()));
+        AdoptedRule adopted = AdoptedRule.adopt(rule, request.decision().strip(), caller, clock.now());
+        rules.add(adopted);
+        return PrecedenceRuleView.of(adopted);
+    }
+
+    @Transactional
+    Page<PrecedenceRuleView> page(@Nullable LocalDate at, PageRequest page) {
+        UUID after = page.afterKey().map(AdoptingRules::place).orElse(START);
+        return Page.of(
+                rules.after(after, at, page.limitPlusOne()),
+                page,
+                rule -> rule.id().toString(),
+                PrecedenceRuleView::of);
+    }
+
+    private static UUID place(String key) {
+        try {
+            return UUID.fromString(key);
+        } catch (IllegalArgumentException notOurs) {
+            throw KitProblem.MALFORMED_REQUEST.because("The cursor in after is not one that this list gave out.");
+        }
+    }
+
+    private static Period period(LocalDate from, @Nullable LocalDate to) {
+        if (to != null && !to.isAfter(from)) {
+            throw PrecedenceProblem.RULE_ENDS_BEFORE_IT_BEGINS.because("It would end on " + to + ".");
+        }
+        return new Period(from, to);
+    }
+}

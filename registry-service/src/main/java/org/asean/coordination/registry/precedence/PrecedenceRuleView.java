@@ -1,0 +1,46 @@
+package org.asean.coordination.registry.precedence;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.asean.coordination.competence.Function;
+import org.asean.coordination.competence.PrecedenceRule;
+import org.asean.coordination.competence.Topic;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A precedence rule as it is shown.
+ *
+ * @param id identity
+ * @param topics nodes covered, with their descendants
+ * @param functions functions covered
+ * @param bodies codes, the first takes precedence
+ * @param validFrom first day in force
+ * @param validTo first day no longer in force
+ * @param decision which meeting decided
+ * @param adoptedAt when it was recorded
+ */
+record PrecedenceRuleView(
+        UUID id,
+        List<String> topics,
+        List<Function> functions,
+        List<String> bodies,
+        LocalDate validFrom,
+        @Nullable LocalDate validTo,
+        String decision,
+        Instant adoptedAt) {
+
+    static PrecedenceRuleView of(AdoptedRule adopted) {
+        PrecedenceRule rule = adopted.competence();
+        return new PrecedenceRuleView(
+                rule.id(),
+                rule.topics().stream().map(Topic::code).sorted().toList(),
+                rule.functions().stream().sorted().toList(),
+                rule.bodies(),
+                rule.period().from(),
+                rule.period().to(),
+                adopted.decision(),
+                adopted.adoptedAt());
+    }
+}

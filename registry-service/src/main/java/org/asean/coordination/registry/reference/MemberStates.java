@@ -1,0 +1,48 @@
+package org.asean.coordination.registry.reference;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The member states. */
+@ApplicationScoped
+public class MemberStates implements PanacheRepositoryBase<MemberState, String> {
+
+    /** All, in the order of the codes. */
+    public List<MemberState> inOrder() {
+        return list("order by code");
+    }
+
+    /**
+     * Refuses a code that is no member state's.
+     *
+     * @throws org.asean.coordination.kit.problem.DomainException {@code unknown-state}, naming those that are not there
+     */
+    public void require(Collection<String> codes) {
+        Set<String> unknown = unknownAmong(codes);
+        if (!unknown.isEmpty()) {
+            throw ReferenceProblem.UNKNOWN_STATE
+                    .because("No member state: " + String.join(", ", unknown) + ".")
+                    .with("unknown", unknown);
+        }
+    }
+
+    /** Those of the codes that are no member state's, in order. */
+    public Set<String> unknownAmong(Collection<String> codes) {
+        Set<String> unknown = new TreeSet<>(codes);
+        if (!unknown.isEmpty()) {
+            list("code in ?1", unknown.stream().toList()).forEach(state -> unknown.remove(state.code()));
+        }
+        return unknown;
+    }
+
+    List<MemberState> membersOn(LocalDate day, String after, int limit) {
+        return find("memberSince <= ?1 and code > ?2 order by code", day, after)
+                .range(0, limit - 1)
+                .list();
+    }
+}

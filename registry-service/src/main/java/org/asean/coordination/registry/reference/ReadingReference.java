@@ -1,0 +1,40 @@
+package org.asean.coordination.registry.reference;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import org.asean.coordination.kit.paging.Page;
+import org.asean.coordination.kit.paging.PageRequest;
+import org.asean.coordination.kit.time.DomainClock;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the reference data. */
+@ApplicationScoped
+class ReadingReference {
+
+    private final Topics topics;
+    private final MemberStates states;
+    private final DomainClock clock;
+
+    ReadingReference(Topics topics, MemberStates states, DomainClock clock) {
+        this.topics = topics;
+        this.states = states;
+        this.clock = clock;
+    }
+
+    @Transactional
+    Page<TopicView> topics(PageRequest page) {
+        return Page.of(
+                topics.after(page.afterKey().orElse(""), page.limitPlusOne()), page, TopicNode::code, TopicView::of);
+    }
+
+    @Transactional
+    Page<MemberStateView> membersOn(@Nullable LocalDate at, PageRequest page) {
+        LocalDate day = at == null ? clock.today() : at;
+        return Page.of(
+                states.membersOn(day, page.afterKey().orElse(""), page.limitPlusOne()),
+                page,
+                MemberState::code,
+                MemberStateView::of);
+    }
+}

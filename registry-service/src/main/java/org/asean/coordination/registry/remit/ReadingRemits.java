@@ -1,0 +1,56 @@
+package org.asean.coordination.registry.remit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.asean.coordination.kit.paging.Page;
+import org.asean.coordination.kit.paging.PageRequest;
+import org.asean.coordination.kit.problem.KitProblem;
+import org.asean.coordination.kit.time.DomainClock;
+
+/** Reads remits. */
+@ApplicationScoped
+class ReadingRemits {
+
+    private final Remits remits;
+    private final DomainClock clock;
+
+    ReadingRemits(Remits remits, DomainClock clock) {
+        this.remits = remits;
+        this.clock = clock;
+    }
+
+    @Transactional
+    RemitView one(UUID id) {
+        return RemitView.of(remits.read(id), clock.today());
+    }
+
+    @Transactional
+    Page<RemitView> page(RemitFilter filter, PageRequest page) {
+        LocalDate today = clock.today();
+        Place after = page.afterKey().map(Place::parse).orElse(Place.START);
+        List<Remit> rows = remits.after(filter, today, after.body(), after.id(), page.limitPlusOne());
+        return Page.of(rows, page, Place::of, remit -> RemitView.of(remit, today));
+    }
+
+    /** A place in the list, which is ordered by body and then by remit. */
+    private record Place(String body, UUID id) {
+
+        static final Place START = new Place("", new UUID(0, 0));
+
+        static String of(Remit remit) {
+            return remit.body() + "/" + remit.key().id();
+        }
+
+        static Place parse(String key) {
+            int slash = key.indexOf('/');
+            try {
+                return new Place(key.substring(0, slash), UUID.fromString(key.substring(slash + 1)));
+            } catch (IllegalArgumentException | IndexOutOfBoundsException notOurs) {
+                throw KitProblem.MALFORMED_REQUEST.because("The cursor in after is not one that this list gave out.");
+            }
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Where an issue routes on a day, with the reasons. */
+@NullMarked
+package org.asean.coordination.registry.routing;
+
+import org.jspecify.annotations.NullMarked;
