@@ -13,7 +13,8 @@ import static org.asean.coordination.kit.problem.KitProblem.found;
 
 /**
  * Appointing members and ending their terms. The committee's row is locked first, and the instant read after it: of two who
- * would both take the chair, the second sees the first.
+ * would both take the chair, the second sees the first. Without the lock the exclusion constraint would keep them apart too,
+ * but two inserts that meet in it can wait for each other, and the database would end one as a deadlock.
  */
 @ApplicationScoped
 class AppointingMembers {

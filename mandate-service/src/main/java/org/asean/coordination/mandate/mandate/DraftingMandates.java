@@ -42,7 +42,7 @@ class DraftingMandates {
     }
 
     @Transactional
-    Page<MandateView> list(MandateFilter filter, PageRequest page) {
+    Page<MandateView> list(MandateFilters filter, PageRequest page) {
         UUID after = page.afterKey().map(DraftingMandates::key).orElse(BEFORE_ALL);
         Instant now = clock.now();
         LocalDate day = LocalDate.ofInstant(now, ZoneOffset.UTC);

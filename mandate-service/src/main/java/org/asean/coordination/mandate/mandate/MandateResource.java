@@ -55,7 +55,7 @@ class MandateResource {
         Role.OPERATOR
     })
     @Operation(summary = "Lists the mandates", description = "Of some committees, in some states; all when not said.")
-    public Page<MandateView> listMandates(@BeanParam @Valid MandateFilter filter, @BeanParam @Valid PageRequest page) {
+    public Page<MandateView> listMandates(@BeanParam @Valid MandateFilters filter, @BeanParam @Valid PageRequest page) {
         return drafting.list(filter, page);
     }
 

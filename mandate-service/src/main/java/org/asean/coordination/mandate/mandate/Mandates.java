@@ -30,7 +30,7 @@ class Mandates implements PanacheRepositoryBase<Mandate, MandateId> {
     }
 
     /** Those that the filter asks for on the day, in the order of their ids, after this one. */
-    List<Mandate> after(UUID id, MandateFilter filter, LocalDate day, int limit) {
+    List<Mandate> after(UUID id, MandateFilters filter, LocalDate day, int limit) {
         Set<MandateState> states = filter.states();
         Map<String, Object> asked = Map.of(
                 "after", id,

@@ -10,7 +10,7 @@ import org.asean.coordination.mandate.Form;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which mandates are asked for; nothing said asks for all. */
-public final class MandateFilter {
+public final class MandateFilters {
 
     @QueryParam("committee")
     @Size(max = 20)

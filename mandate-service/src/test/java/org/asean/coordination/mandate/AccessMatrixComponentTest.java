@@ -1,0 +1,47 @@
+package org.asean.coordination.mandate;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.stream.Stream;
+import org.asean.coordination.kittest.AccessMatrix;
+import org.asean.coordination.kittest.TestDatabase;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+@QuarkusTest
+@QuarkusTestResource(TestDatabase.class)
+class AccessMatrixComponentTest {
+
+    private static final String[] ALL = {
+        "chair",
+        "vice-chair",
+        "secretariat",
+        "body-head",
+        "body-officer",
+        "state-focal",
+        "centre-manager",
+        "integrator",
+        "auditor",
+        "partner-observer",
+        "operator"
+    };
+
+    @TestFactory
+    Stream<DynamicTest> who_may_call_what() {
+        return new AccessMatrix()
+                .row("listCommittees", ALL)
+                .row("getCommittee", ALL)
+                .row("establishCommittee", "secretariat")
+                .row("appointMember", "secretariat")
+                .row("endMembership", "secretariat")
+                .row("listMandates", ALL)
+                .row("getMandate", ALL)
+                .row("draftMandate", "secretariat")
+                .row("proposeMandate", "secretariat")
+                .row("adoptMandate", "secretariat")
+                .row("revokeMandate", "secretariat")
+                .row("dischargeMandate", "secretariat")
+                .row("readMandateDirectory", "service")
+                .tests();
+    }
+}
