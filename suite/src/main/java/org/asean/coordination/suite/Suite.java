@@ -2,14 +2,24 @@ package org.asean.coordination.suite;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.concurrent.CompletableFuture;
 import org.asean.coordination.suite.client.RunningSuite;
+import org.asean.coordination.suite.client.Session;
 import org.asean.coordination.suite.client.Tokens;
 import org.asean.coordination.suite.console.SuiteFailure;
+import org.asean.coordination.suite.directory.DirectoryLoader;
 import org.asean.coordination.suite.keycloak.KeycloakPart;
+import org.asean.coordination.suite.keycloak.RealmChoice;
 import org.asean.coordination.suite.network.Listener;
+import org.asean.coordination.suite.service.ServiceModule;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +61,7 @@ public final class Suite implements AutoCloseable {
         run = begun;
         try {
             begun.start();
+            loadDirectory(begun);
             new RunningSuite(gateway(), issuer()).write(settings.state());
         } catch (IOException e) {
             begun.stop();
@@ -79,6 +90,11 @@ public final class Suite implements AutoCloseable {
     /** An access token of a demonstration user, good for at least a minute. */
     public String token(String user) {
         return tokens.of(user);
+    }
+
+    /** The requests of a demonstration user through the gateway. */
+    public Session session(String user) {
+        return new Session(gateway(), () -> token(user));
     }
 
     /** An access token of a confidential client of the realm. */
@@ -126,6 +142,18 @@ public final class Suite implements AutoCloseable {
     @Override
     public void close() {
         stop();
+    }
+
+    private void loadDirectory(SuiteRun begun) throws IOException {
+        Path loaded = begun.state().resolve("directory-loaded");
+        boolean possible = begun.realm().choice() == RealmChoice.DEMONSTRATION
+                && settings.services().contains(ServiceModule.GATEWAY);
+        if (possible && !Files.exists(loaded)) {
+            Instant begin = Instant.now();
+            new DirectoryLoader(session("secretariat")).load(LocalDate.now(ZoneOffset.UTC));
+            Files.writeString(loaded, "");
+            settings.console().ready("directory", Duration.between(begin, Instant.now()));
+        }
     }
 
     private SuiteRun running() {

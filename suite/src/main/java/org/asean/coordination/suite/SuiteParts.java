@@ -2,10 +2,13 @@ package org.asean.coordination.suite;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.asean.coordination.suite.keycloak.ImportedRealm;
 import org.asean.coordination.suite.keycloak.KeycloakDistribution;
 import org.asean.coordination.suite.keycloak.KeycloakPart;
+import org.asean.coordination.suite.keycloak.RealmChoice;
 import org.asean.coordination.suite.postgres.DatabaseServer;
 import org.asean.coordination.suite.postgres.PostgresPart;
 import org.asean.coordination.suite.process.Part;
@@ -42,7 +45,7 @@ final class SuiteParts {
         var distribution = new KeycloakDistribution(unpacked().resolve("keycloak"));
         distribution.build(settings.console(), state.log("keycloak-build"));
         var environment = new ServiceEnvironment(
-                settings.ports(), server, secrets, settings.referralReplicas(), settings.extraEnvironment());
+                settings.ports(), server, secrets, settings.referralReplicas(), extraEnvironment());
         List<Part> parts = new ArrayList<>();
         parts.add(new KeycloakPart(state, distribution, realm, settings.ports(), secrets));
         ServiceInstance.all(settings.referralReplicas()).stream()
@@ -50,6 +53,13 @@ final class SuiteParts {
                 .map(instance -> service(instance, environment))
                 .forEach(parts::add);
         return parts;
+    }
+
+    /** The gateway's landing page names the demonstration's users only where they are. */
+    private Map<String, String> extraEnvironment() {
+        Map<String, String> extra = new HashMap<>(settings.extraEnvironment());
+        extra.put("GATEWAY_DEMONSTRATION", Boolean.toString(realm.choice() == RealmChoice.DEMONSTRATION));
+        return extra;
     }
 
     private Part service(ServiceInstance instance, ServiceEnvironment environment) {
