@@ -21,6 +21,7 @@ import org.asean.coordination.kit.paging.PageRequest;
 import org.asean.coordination.kit.precondition.IfMatch;
 import org.asean.coordination.kit.security.CurrentCaller;
 import org.asean.coordination.kit.security.Role;
+import org.asean.coordination.registry.Form;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -83,7 +84,7 @@ class BodyResource {
         Role.OPERATOR
     })
     @Operation(summary = "Show a body", description = "Whatever its state: a code is for life.")
-    public RestResponse<BodyView> getBody(@PathParam("code") @Pattern(regexp = BodyCode.PATTERN) String code) {
+    public RestResponse<BodyView> getBody(@PathParam("code") @Pattern(regexp = Form.BODY) String code) {
         return shown(reading.one(code));
     }
 
@@ -107,8 +108,7 @@ class BodyResource {
     @RolesAllowed({Role.CHAIR, Role.VICE_CHAIR})
     @Operation(summary = "Validate a body", description = "From now on it may register remits and be offered issues.")
     public RestResponse<BodyView> validateBody(
-            @PathParam("code") @Pattern(regexp = BodyCode.PATTERN) String code,
-            @HeaderParam(IfMatch.HEADER) IfMatch seen) {
+            @PathParam("code") @Pattern(regexp = Form.BODY) String code, @HeaderParam(IfMatch.HEADER) IfMatch seen) {
         return shown(registering.validate(code, seen, caller.get()));
     }
 
@@ -119,16 +119,13 @@ class BodyResource {
     @RolesAllowed({Role.CHAIR, Role.VICE_CHAIR})
     @Operation(summary = "Refuse a body", description = "The code stays taken, the reason is shown.")
     public RestResponse<BodyView> refuseBody(
-            @PathParam("code") @Pattern(regexp = BodyCode.PATTERN) String code,
+            @PathParam("code") @Pattern(regexp = Form.BODY) String code,
             @HeaderParam(IfMatch.HEADER) IfMatch seen,
             @NotNull @Valid RefuseBody request) {
         return shown(registering.refuse(code, request.reason(), seen, caller.get()));
     }
 
     private static RestResponse<BodyView> shown(BodyView body) {
-        return ResponseBuilder.ok(body)
-                .header("ETag", body.etag())
-                .header("Cache-Control", "private")
-                .build();
+        return ResponseBuilder.ok(body).header("ETag", body.etag()).build();
     }
 }

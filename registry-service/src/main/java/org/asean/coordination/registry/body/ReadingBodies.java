@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import org.asean.coordination.kit.paging.Page;
 import org.asean.coordination.kit.paging.PageRequest;
+import org.asean.coordination.registry.Form;
 
 /** Reads bodies. */
 @ApplicationScoped
@@ -23,6 +24,6 @@ class ReadingBodies {
     @Transactional
     Page<BodyView> page(BodyFilter filter, PageRequest page) {
         return Page.of(
-                bodies.after(page.afterKey().orElse(""), filter, page.limitPlusOne()), page, Body::code, BodyView::of);
+                bodies.after(Form.after(page, Form.BODY), filter, page.limitPlusOne()), page, Body::code, BodyView::of);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import org.asean.coordination.registry.Form;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,14 +20,19 @@ import org.jspecify.annotations.Nullable;
  * @param note for people
  */
 record RegisterBody(
-        @NotNull @Pattern(regexp = BodyCode.PATTERN) String code,
-        @NotBlank @Size(max = 200) String name,
+        @NotNull @Pattern(regexp = Form.BODY) String code,
+
+        @NotBlank @Size(max = 200) @Pattern(regexp = Form.LINE)
+        String name,
+
         @NotNull Pillar pillar,
         @NotNull Tier tier,
-        @Nullable @Pattern(regexp = BodyCode.PATTERN) String parent,
-        @Nullable @Pattern(regexp = BodyCode.PATTERN) String predecessor,
-        @Nullable @Pattern(regexp = BodyCode.PATTERN) String actsThrough,
-        @Nullable @Size(min = 1, max = 1000) String note) {
+        @Nullable @Pattern(regexp = Form.BODY) String parent,
+        @Nullable @Pattern(regexp = Form.BODY) String predecessor,
+        @Nullable @Pattern(regexp = Form.BODY) String actsThrough,
+
+        @Nullable @Size(min = 1, max = 1000) @Pattern(regexp = Form.TEXT)
+        String note) {
 
     BodyParticulars particulars() {
         return new BodyParticulars(code, name.strip(), pillar, tier, parent, predecessor, actsThrough, note);

@@ -5,7 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.asean.coordination.registry.body.BodyCode;
+import org.apache.commons.csv.CSVRecord;
+import org.asean.coordination.registry.Form;
 import org.asean.coordination.registry.body.BodyParticulars;
 import org.asean.coordination.registry.body.BodyState;
 import org.asean.coordination.registry.body.Pillar;
@@ -38,22 +39,17 @@ final class BodyFile {
     private BodyFile(List<CsvRow> rows) {
         this.rows = rows;
         for (CsvRow row : rows) {
-            if (row.record().isConsistent() && row.optional("code") != null) {
-                index(row, row.required("code"));
+            if (row.record().isConsistent() && !row.record().get("code").isEmpty()) {
+                index(row.record());
             }
         }
     }
 
-    private void index(CsvRow row, String code) {
+    private void index(CSVRecord row) {
+        String code = row.get("code");
         codes.add(code);
-        String parent = row.optional("parent");
-        if (parent != null) {
-            parents.putIfAbsent(code, parent);
-        }
-        String predecessor = row.optional("predecessor");
-        if (predecessor != null) {
-            successors.putIfAbsent(predecessor, code);
-        }
+        parents.putIfAbsent(code, row.get("parent"));
+        successors.putIfAbsent(row.get("predecessor"), code);
     }
 
     static Parsed<ImportedBody> parse(String csv) {
@@ -64,8 +60,8 @@ final class BodyFile {
 
     private ImportedBody body(CsvRow row) {
         String code = row.required("code");
-        if (!code.matches(BodyCode.PATTERN)) {
-            throw new RowProblem("code must match " + BodyCode.PATTERN);
+        if (!code.matches(Form.BODY)) {
+            throw new RowProblem("code must match " + Form.BODY);
         }
         if (!seen.add(code)) {
             throw new RowProblem("code stands in an earlier row too");
@@ -78,9 +74,13 @@ final class BodyFile {
                 relative(row, "parent"),
                 relative(row, "predecessor"),
                 relative(row, "actsThrough"),
-                row.optional("note"));
+                note(row));
         requireNoCircle(code);
         return new ImportedBody(particulars, state(row, code));
+    }
+
+    private static @Nullable String note(CsvRow row) {
+        return row.optional("note") == null ? null : row.required("note", 1000);
     }
 
     private @Nullable String relative(CsvRow row, String column) {

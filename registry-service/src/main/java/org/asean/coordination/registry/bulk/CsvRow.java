@@ -7,6 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
+import org.asean.coordination.registry.Form;
+import org.asean.coordination.registry.Plausible;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,9 @@ record CsvRow(CSVRecord record) {
             throw new RowProblem("the row has " + record.size() + " columns");
         }
         String value = record.get(column);
+        if (!value.matches(Form.TEXT)) {
+            throw new RowProblem(column + " has characters that no text has");
+        }
         return value.isEmpty() ? null : value;
     }
 
@@ -83,7 +88,11 @@ record CsvRow(CSVRecord record) {
     LocalDate day(String column) {
         String value = optional(column);
         try {
-            return value == null ? null : LocalDate.parse(value);
+            LocalDate day = value == null ? null : LocalDate.parse(value);
+            if (day != null && !Plausible.Day.isPlausible(day)) {
+                throw new RowProblem(column + " must lie between 1967 and 2199, not " + value);
+            }
+            return day;
         } catch (DateTimeParseException noDay) {
             throw new RowProblem(column + " must be a day as 2026-11-23, not " + value);
         }

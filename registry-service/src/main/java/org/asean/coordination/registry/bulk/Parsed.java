@@ -19,7 +19,7 @@ record Parsed<T>(List<T> values, List<Row> rows) {
         List<T> values = new ArrayList<>();
         List<Row> report = new ArrayList<>();
         for (CsvRow row : rows) {
-            String code = row.record().isConsistent() ? row.optional(codeColumn) : null;
+            String code = row.record().isConsistent() ? row.record().get(codeColumn) : null;
             try {
                 values.add(reader.apply(row));
                 report.add(new Row(row.number(), code, null));

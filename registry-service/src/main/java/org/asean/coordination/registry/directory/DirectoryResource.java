@@ -6,8 +6,6 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
-import java.util.stream.Stream;
 import org.asean.coordination.kit.security.Role;
 import org.asean.coordination.registry.directory.ReadingDirectory.Edition;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -37,17 +35,9 @@ class DirectoryResource {
     @APIResponse(responseCode = "200", description = "The directory.")
     @APIResponse(responseCode = "304", description = "It is still the one of the ETag.")
     public RestResponse<RegistryDirectory> readRegistryDirectory(@HeaderParam("If-None-Match") @Nullable String known) {
-        Edition edition = reading.read(tags(known));
+        Edition edition = reading.read(known);
         ResponseBuilder<RegistryDirectory> answer =
                 edition.document() == null ? ResponseBuilder.notModified() : ResponseBuilder.ok(edition.document());
-        return answer.header("ETag", edition.tag())
-                .header("Cache-Control", "private, no-cache")
-                .build();
-    }
-
-    private static List<String> tags(@Nullable String header) {
-        return header == null
-                ? List.of()
-                : Stream.of(header.split(",")).map(String::strip).toList();
+        return answer.header("ETag", edition.tag()).build();
     }
 }

@@ -2,10 +2,13 @@ package org.asean.coordination.registry.directory;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.asean.coordination.competence.Topic;
+import org.asean.coordination.registry.ConditionalReadFilters;
 import org.asean.coordination.registry.body.Bodies;
 import org.asean.coordination.registry.body.Body;
 import org.asean.coordination.registry.body.BodyState;
@@ -23,6 +26,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads the whole directory in one state of the database, with the version that stands for exactly this state. */
 @ApplicationScoped
 class ReadingDirectory {
+
+    /** A registration that is not validated takes nobody's place. */
+    private static final Set<BodyState> TOOK_PLACE =
+            EnumSet.complementOf(EnumSet.of(BodyState.PENDING, BodyState.REFUSED));
 
     private final Bodies bodies;
     private final Remits remits;
@@ -57,10 +64,10 @@ class ReadingDirectory {
 
     /** The directory; without the document, and without reading it, when one of the tags is still its own. */
     @Transactional
-    Edition read(List<String> knownTags) {
+    Edition read(@Nullable String known) {
         versions.readOneState();
         Edition unread = new Edition(versions.current(), null);
-        return knownTags.contains(unread.tag()) ? unread : new Edition(unread.version(), document());
+        return ConditionalReadFilters.holds(known, unread.tag()) ? unread : new Edition(unread.version(), document());
     }
 
     private RegistryDirectory document() {
@@ -76,7 +83,7 @@ class ReadingDirectory {
 
     private static List<BodyEntry> bodyEntries(List<Body> all) {
         Map<String, String> successors = all.stream()
-                .filter(body -> body.predecessor() != null && body.state() == BodyState.ACTIVE)
+                .filter(body -> body.predecessor() != null && TOOK_PLACE.contains(body.state()))
                 .collect(Collectors.toMap(Body::predecessor, Body::code));
         return all.stream()
                 .map(body ->

@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Set;
 import org.asean.coordination.competence.Function;
 import org.asean.coordination.competence.Topic;
-import org.asean.coordination.registry.body.BodyCode;
+import org.asean.coordination.registry.Form;
+import org.asean.coordination.registry.Plausible;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +29,9 @@ record AdoptPrecedenceRule(
         List<@NotNull @Size(max = Topic.MAX_LENGTH) @Pattern(regexp = Topic.PATTERN) String> topics,
 
         @NotEmpty Set<@NotNull Function> functions,
-        @NotNull @Size(min = 2, max = 20) List<@NotNull @Pattern(regexp = BodyCode.PATTERN) String> bodies,
-        @NotNull LocalDate validFrom,
-        @Nullable LocalDate validTo,
-        @NotBlank @Size(max = 1000) String decision) {}
+        @NotNull @Size(min = 2, max = 20) List<@NotNull @Pattern(regexp = Form.BODY) String> bodies,
+        @NotNull @Plausible LocalDate validFrom,
+        @Nullable @Plausible LocalDate validTo,
+
+        @NotBlank @Size(max = 1000) @Pattern(regexp = Form.TEXT)
+        String decision) {}

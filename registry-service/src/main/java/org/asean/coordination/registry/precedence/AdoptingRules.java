@@ -8,9 +8,9 @@ import org.asean.coordination.competence.Period;
 import org.asean.coordination.competence.PrecedenceRule;
 import org.asean.coordination.kit.paging.Page;
 import org.asean.coordination.kit.paging.PageRequest;
-import org.asean.coordination.kit.problem.KitProblem;
 import org.asean.coordination.kit.security.Caller;
 import org.asean.coordination.kit.time.DomainClock;
+import org.asean.coordination.registry.Form;
 import org.asean.coordination.registry.body.Bodies;
 import org.asean.coordination.registry.reference.Topics;
 import org.asean.coordination.registry.term.Recusal;
@@ -55,20 +55,12 @@ class AdoptingRules {
 
     @Transactional
     Page<PrecedenceRuleView> page(@Nullable LocalDate at, PageRequest page) {
-        UUID after = page.afterKey().map(AdoptingRules::place).orElse(START);
+        String after = Form.after(page, Form.UUID);
         return Page.of(
-                rules.after(after, at, page.limitPlusOne()),
+                rules.after(after.isEmpty() ? START : UUID.fromString(after), at, page.limitPlusOne()),
                 page,
                 rule -> rule.id().toString(),
                 PrecedenceRuleView::of);
-    }
-
-    private static UUID place(String key) {
-        try {
-            return UUID.fromString(key);
-        } catch (IllegalArgumentException notOurs) {
-            throw KitProblem.MALFORMED_REQUEST.because("The cursor in after is not one that this list gave out.");
-        }
     }
 
     private static Period period(LocalDate from, @Nullable LocalDate to) {

@@ -17,6 +17,7 @@ import org.asean.coordination.kit.paging.Page;
 import org.asean.coordination.kit.paging.PageRequest;
 import org.asean.coordination.kit.security.CurrentCaller;
 import org.asean.coordination.kit.security.Role;
+import org.asean.coordination.registry.Plausible;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -53,7 +54,8 @@ class PrecedenceResource {
     })
     @Operation(summary = "List the precedence rules", description = "All, or those in force on a day.")
     public Page<PrecedenceRuleView> listPrecedenceRules(
-            @QueryParam("at") @Parameter(description = "Only those in force on this day.") @Nullable LocalDate at,
+            @QueryParam("at") @Parameter(description = "Only those in force on this day.") @Plausible @Nullable
+                    LocalDate at,
             @BeanParam @Valid PageRequest page) {
         return adopting.page(at, page);
     }

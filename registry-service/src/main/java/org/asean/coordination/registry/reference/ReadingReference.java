@@ -3,9 +3,11 @@ package org.asean.coordination.registry.reference;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import org.asean.coordination.competence.Topic;
 import org.asean.coordination.kit.paging.Page;
 import org.asean.coordination.kit.paging.PageRequest;
 import org.asean.coordination.kit.time.DomainClock;
+import org.asean.coordination.registry.Form;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the reference data. */
@@ -25,14 +27,17 @@ class ReadingReference {
     @Transactional
     Page<TopicView> topics(PageRequest page) {
         return Page.of(
-                topics.after(page.afterKey().orElse(""), page.limitPlusOne()), page, TopicNode::code, TopicView::of);
+                topics.after(Form.after(page, Topic.PATTERN), page.limitPlusOne()),
+                page,
+                TopicNode::code,
+                TopicView::of);
     }
 
     @Transactional
     Page<MemberStateView> membersOn(@Nullable LocalDate at, PageRequest page) {
         LocalDate day = at == null ? clock.today() : at;
         return Page.of(
-                states.membersOn(day, page.afterKey().orElse(""), page.limitPlusOne()),
+                states.membersOn(day, Form.after(page, Form.STATE), page.limitPlusOne()),
                 page,
                 MemberState::code,
                 MemberStateView::of);

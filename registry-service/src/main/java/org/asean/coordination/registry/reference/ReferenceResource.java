@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import org.asean.coordination.kit.paging.Page;
 import org.asean.coordination.kit.paging.PageRequest;
 import org.asean.coordination.kit.security.Role;
+import org.asean.coordination.registry.Plausible;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -66,7 +67,7 @@ class ReferenceResource {
     })
     @Operation(summary = "List the member states", description = "Those that are members on the day.")
     public Page<MemberStateView> listMemberStates(
-            @QueryParam("at") @Parameter(description = "The day; today when absent.") @Nullable LocalDate at,
+            @QueryParam("at") @Parameter(description = "The day; today when absent.") @Plausible @Nullable LocalDate at,
             @BeanParam @Valid PageRequest page) {
         return reading.membersOn(at, page);
     }

@@ -13,6 +13,8 @@ import org.asean.coordination.competence.Capacity;
 import org.asean.coordination.competence.Function;
 import org.asean.coordination.competence.Territory;
 import org.asean.coordination.competence.Topic;
+import org.asean.coordination.registry.Form;
+import org.asean.coordination.registry.Plausible;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,15 +37,17 @@ record DraftRemit(
         List<@NotNull @Size(max = Topic.MAX_LENGTH) @Pattern(regexp = Topic.PATTERN) String> topics,
 
         @NotEmpty Set<@NotNull Function> functions,
-        @Nullable @Size(max = 50) List<@NotNull @Pattern(regexp = "[A-Z]{2}") String> states,
+        @Nullable @Size(max = 50) List<@NotNull @Pattern(regexp = Form.STATE) String> states,
 
         @Nullable @Size(max = 50)
         List<@NotNull @Size(max = Topic.MAX_LENGTH) @Pattern(regexp = Topic.PATTERN) String> excludes,
 
-        @NotBlank @Size(max = 2000) String scope,
+        @NotBlank @Size(max = 2000) @Pattern(regexp = Form.TEXT)
+        String scope,
+
         @NotNull @Valid LegalBasis legalBasis,
-        @NotNull LocalDate validFrom,
-        @Nullable LocalDate validTo) {
+        @NotNull @Plausible LocalDate validFrom,
+        @Nullable @Plausible LocalDate validTo) {
 
     Territory territory() {
         return states == null ? Territory.ALL : new Territory(Set.copyOf(states));

@@ -3,6 +3,7 @@ package org.asean.coordination.registry.remit;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import org.asean.coordination.registry.Form;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param url where it can be read
  */
 public record LegalBasis(
-        @NotBlank @Size(max = 500) String title,
+        @NotBlank @Size(max = 500) @Pattern(regexp = Form.LINE)
+        String title,
 
-        @Nullable @Size(max = 2000) @Pattern(regexp = "https?://[^\\s]+")
+        @Nullable @Size(max = 2000) @Pattern(regexp = "https?://[\\x21-\\x7E]+")
         String url) {}

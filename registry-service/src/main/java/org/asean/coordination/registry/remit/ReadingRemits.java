@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import org.asean.coordination.kit.paging.Page;
 import org.asean.coordination.kit.paging.PageRequest;
-import org.asean.coordination.kit.problem.KitProblem;
 import org.asean.coordination.kit.time.DomainClock;
+import org.asean.coordination.registry.Form;
 
 /** Reads remits. */
 @ApplicationScoped
@@ -30,7 +30,7 @@ class ReadingRemits {
     @Transactional
     Page<RemitView> page(RemitFilter filter, PageRequest page) {
         LocalDate today = clock.today();
-        Place after = page.afterKey().map(Place::parse).orElse(Place.START);
+        Place after = Place.parse(Form.after(page, Place.FORM));
         List<Remit> rows = remits.after(filter, today, after.body(), after.id(), page.limitPlusOne());
         return Page.of(rows, page, Place::of, remit -> RemitView.of(remit, today));
     }
@@ -38,7 +38,7 @@ class ReadingRemits {
     /** A place in the list, which is ordered by body and then by remit. */
     private record Place(String body, UUID id) {
 
-        static final Place START = new Place("", new UUID(0, 0));
+        static final String FORM = Form.BODY + "/" + Form.UUID;
 
         static String of(Remit remit) {
             return remit.body() + "/" + remit.key().id();
@@ -46,11 +46,9 @@ class ReadingRemits {
 
         static Place parse(String key) {
             int slash = key.indexOf('/');
-            try {
-                return new Place(key.substring(0, slash), UUID.fromString(key.substring(slash + 1)));
-            } catch (IllegalArgumentException | IndexOutOfBoundsException notOurs) {
-                throw KitProblem.MALFORMED_REQUEST.because("The cursor in after is not one that this list gave out.");
-            }
+            return key.isEmpty()
+                    ? new Place("", new UUID(0, 0))
+                    : new Place(key.substring(0, slash), UUID.fromString(key.substring(slash + 1)));
         }
     }
 }

@@ -21,7 +21,8 @@ import org.asean.coordination.kit.paging.Page;
 import org.asean.coordination.kit.paging.PageRequest;
 import org.asean.coordination.kit.security.CurrentCaller;
 import org.asean.coordination.kit.security.Role;
-import org.asean.coordination.registry.body.BodyCode;
+import org.asean.coordination.registry.Form;
+import org.asean.coordination.registry.Plausible;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -60,9 +61,9 @@ class RemitResource {
     })
     @Operation(summary = "List the remits", description = "The newest version of each, by body.")
     public Page<RemitView> listRemits(
-            @QueryParam("body") @Pattern(regexp = BodyCode.PATTERN) @Nullable String body,
+            @QueryParam("body") @Pattern(regexp = Form.BODY) @Nullable String body,
             @QueryParam("state") @Nullable RemitState state,
-            @QueryParam("at") @Nullable LocalDate at,
+            @QueryParam("at") @Plausible @Nullable LocalDate at,
             @BeanParam @Valid PageRequest page) {
         return reading.page(new RemitFilter(body, state, at), page);
     }
@@ -84,10 +85,7 @@ class RemitResource {
     @Operation(summary = "Show a remit", description = "Its newest version.")
     public RestResponse<RemitView> getRemit(@PathParam("id") UUID id) {
         RemitView remit = reading.one(id);
-        return ResponseBuilder.ok(remit)
-                .header("ETag", remit.etag())
-                .header("Cache-Control", "private")
-                .build();
+        return ResponseBuilder.ok(remit).header("ETag", remit.etag()).build();
     }
 
     @POST

@@ -16,6 +16,8 @@ import java.util.Set;
 import org.asean.coordination.competence.Function;
 import org.asean.coordination.competence.Topic;
 import org.asean.coordination.kit.security.Role;
+import org.asean.coordination.registry.Form;
+import org.asean.coordination.registry.Plausible;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -52,8 +54,9 @@ class RoutingResource {
     public RouteView findRoute(
             @QueryParam("topic") @NotNull @Size(max = Topic.MAX_LENGTH) @Pattern(regexp = Topic.PATTERN) String topic,
             @QueryParam("function") @NotNull Function function,
-            @QueryParam("states") @NotEmpty @Size(max = 50) List<@Pattern(regexp = "[A-Z]{2}") String> states,
-            @QueryParam("at") @Parameter(description = "The day; today when absent.") @Nullable LocalDate at) {
+            @QueryParam("states") @NotEmpty @Size(max = 50) List<@Pattern(regexp = Form.STATE) String> states,
+            @QueryParam("at") @Parameter(description = "The day; today when absent.") @Plausible @Nullable
+                    LocalDate at) {
         return finding.find(topic, function, Set.copyOf(states), at);
     }
 }

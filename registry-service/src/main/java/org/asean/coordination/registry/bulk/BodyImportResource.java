@@ -16,50 +16,32 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** The first directory over HTTP. */
-@Path("/api/v1")
+/** The first bodies over HTTP. */
+@Path("/api/v1/bodies")
 @Produces(MediaType.APPLICATION_JSON)
-class ImportResource {
-
-    private static final String CSV = "text/csv";
+@Tag(name = "Bodies")
+class BodyImportResource {
 
     private final ImportingDirectory importing;
     private final CurrentCaller caller;
 
-    ImportResource(ImportingDirectory importing, CurrentCaller caller) {
+    BodyImportResource(ImportingDirectory importing, CurrentCaller caller) {
         this.importing = importing;
         this.caller = caller;
     }
 
     @POST
-    @Path("/bodies/import")
-    @Consumes(CSV)
+    @Path("/import")
+    @Consumes("text/csv")
     @Idempotent
     @RolesAllowed(Role.SECRETARIAT)
-    @Tag(name = "Bodies")
     @Operation(
             summary = "Import the first bodies",
             description = "Columns: code,name,pillar,tier,parent,predecessor,actsThrough,state,note. All rows or none.")
     public RestResponse<ImportReport> importBodies(
             @QueryParam("dryRun") @Parameter(description = "Only say what would happen.") boolean dryRun,
             @NotNull String csv) {
-        return RestResponse.ok(dryRun ? importing.rehearseBodies(csv) : importing.importBodies(csv, caller.get()));
-    }
-
-    @POST
-    @Path("/remits/import")
-    @Consumes(CSV)
-    @Idempotent
-    @RolesAllowed(Role.SECRETARIAT)
-    @Tag(name = "Remits")
-    @Operation(
-            summary = "Import the first remits",
-            description =
-                    "Columns: body,capacity,topics,functions,territory,excludes,validFrom,validTo,legalBasis,legalBasisUrl,"
-                            + "scope; a semicolon separates several values. All rows or none; they are in force at once.")
-    public RestResponse<ImportReport> importRemits(
-            @QueryParam("dryRun") @Parameter(description = "Only say what would happen.") boolean dryRun,
-            @NotNull String csv) {
-        return RestResponse.ok(dryRun ? importing.rehearseRemits(csv) : importing.importRemits(csv, caller.get()));
+        return RestResponse.ok(
+                dryRun ? importing.rehearseBodies(csv) : importing.importBodies(csv, caller.get()));
     }
 }
