@@ -129,6 +129,8 @@ public final class Story {
 
     /** The issue's entity tag, as the chair sees it. */
     public static String etag(String ref) {
-        return issue(ref).header("ETag");
+        Response issue = issue(ref);
+        assertThat(issue.statusCode()).as(issue.asString()).isEqualTo(200);
+        return issue.header("ETag");
     }
 }

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Shows how fresh the directory is. */
-@Path("/api/v1/directory")
+@Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Directory")
 public class DirectoryResource {
@@ -22,7 +22,7 @@ public class DirectoryResource {
     }
 
     @GET
-    @Path("/status")
+    @Path("/directory/status")
     @RolesAllowed({Role.OPERATOR, Role.CHAIR, Role.VICE_CHAIR, Role.SECRETARIAT})
     @Operation(summary = "How fresh the copy of bodies, remits, mandates and terms is")
     public DirectoryStatus directoryStatus() {

@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Where issues come in. */
-@Path("/api/v1/issues")
+@Path("/api/v1")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Issues")
@@ -36,6 +36,7 @@ public class IntakeResource {
     }
 
     @POST
+    @Path("/issues")
     @Idempotent
     @RolesAllowed({Role.BODY_OFFICER, Role.STATE_FOCAL, Role.SECRETARIAT, Role.INTEGRATOR})
     @Operation(

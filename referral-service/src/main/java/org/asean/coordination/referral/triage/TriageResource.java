@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** The committee's triage. */
-@Path("/api/v1/issues/{ref}")
+@Path("/api/v1")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Issues")
@@ -36,7 +36,7 @@ public class TriageResource {
     }
 
     @POST
-    @Path("/triage")
+    @Path("/issues/{ref}/triage")
     @Idempotent
     @RolesAllowed({Role.CHAIR, Role.VICE_CHAIR, Role.SECRETARIAT})
     @Operation(summary = "Take an issue into triage", description = "From then on it shows who has it.")
@@ -45,7 +45,7 @@ public class TriageResource {
     }
 
     @POST
-    @Path("/classification")
+    @Path("/issues/{ref}/classification")
     @Idempotent
     @RolesAllowed({Role.CHAIR, Role.VICE_CHAIR, Role.SECRETARIAT})
     @Operation(summary = "Say what an issue is about", description = "From then on it can be offered to a body.")

@@ -341,7 +341,7 @@ class ReferringComponentTest {
         assertThatProblem(blind).is(428, "precondition-required");
         assertThatProblem(keyless).is(428, "idempotency-key-required");
         assertThatProblem(stale).is(412, "stale-epoch");
-        assertThatProblem(star).is(428, "precondition-required");
+        assertThatProblem(star).is(412, "stale-epoch");
         assertThat(issue(ref).<Object>path("offer")).isNull();
     }
 }

@@ -1,0 +1,124 @@
+package org.asean.coordination.referral;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.asean.coordination.kit.problem.ProblemCatalogue;
+import org.asean.coordination.kit.problem.ProblemCode;
+import org.asean.coordination.kittest.AccessMatrix;
+import org.asean.coordination.kittest.ConstraintNames;
+import org.asean.coordination.kittest.ContractAssert;
+import org.asean.coordination.kittest.NeighbourStub;
+import org.asean.coordination.kittest.TestDatabase;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/** What is true of the service as a whole: who may call what, what its API says, what its database refuses. */
+@QuarkusTest
+@QuarkusTestResource(TestDatabase.class)
+@QuarkusTestResource(NeighbourStub.class)
+@SuppressWarnings("NullAway.Init")
+class ServiceComponentTest {
+
+    private static final String[] READERS = {
+        "chair",
+        "vice-chair",
+        "secretariat",
+        "body-head",
+        "body-officer",
+        "state-focal",
+        "centre-manager",
+        "integrator",
+        "auditor",
+        "partner-observer"
+    };
+
+    @Inject
+    ProblemCatalogue problems;
+
+    @ConfigProperty(name = "quarkus.datasource.jdbc.url")
+    String url;
+
+    @ConfigProperty(name = "quarkus.datasource.username")
+    String app;
+
+    @TestFactory
+    Stream<DynamicTest> who_may_call_what() {
+        return new AccessMatrix()
+                .row("listIssues", READERS)
+                .row("getIssue", READERS)
+                .row("listReferrals", READERS)
+                .row("getReferral", READERS)
+                .row("leadOfIssue", READERS)
+                .row("listLeads", READERS)
+                .row("raiseIssue", "body-officer", "state-focal", "secretariat", "integrator")
+                .row("takeIssue", "chair", "vice-chair", "secretariat")
+                .row("classifyIssue", "chair", "vice-chair", "secretariat")
+                .row("offerReferral", "chair", "vice-chair")
+                .row("acceptReferral", "body-head")
+                .row("declineReferral", "body-head")
+                .row("directoryStatus", "operator", "chair", "vice-chair", "secretariat")
+                .tests();
+    }
+
+    @Test
+    void the_api_is_what_the_committed_contract_says() {
+        ContractAssert.assertThatContractIsCommitted("referral-service");
+    }
+
+    @Test
+    void every_constraint_has_a_name_that_is_a_sentence() {
+        assertThat(ConstraintNames.all()).allMatch(name -> name.matches("(pk|fk|ck|ux|ex)_.+"));
+    }
+
+    @Test
+    void every_constraint_that_decides_a_race_has_a_problem_code() {
+        // given
+        List<String> answered = problems.codes().stream()
+                .map(ProblemCode::constraint)
+                .flatMap(Optional::stream)
+                .toList();
+
+        // then
+        assertThat(ConstraintNames.thatDecideRaces())
+                .isNotEmpty()
+                .allMatch(name -> answered.contains(name) || name.equals("ux_issue__state_can_be_referred_to"));
+        assertThat(ConstraintNames.all()).containsAll(answered);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "delete from referral",
+                "truncate referral",
+                "delete from issue",
+                "alter table referral drop constraint ex_referral__holds_never_overlap",
+                "drop index ux_referral__one_live_per_issue",
+                "create table mine (id int)",
+                "update test_clock set ahead = interval '1 day'"
+            })
+    void the_application_role_can_neither_remove_history_nor_weaken_the_guarantee(String statement)
+            throws SQLException {
+        try (Connection connection = DriverManager.getConnection(url, app, app);
+                Statement sql = connection.createStatement()) {
+            assertThatThrownBy(() -> sql.execute(statement))
+                    .isInstanceOf(SQLException.class)
+                    .extracting(refused -> ((SQLException) refused).getSQLState())
+                    .isEqualTo("42501");
+        }
+    }
+}
