@@ -15,16 +15,19 @@ public final class Secretariat {
 
     private static final AtomicInteger COUNT = new AtomicInteger();
 
+    private static final String TOKEN = TestTokens.as("secretariat").token();
+    private static final String READERS_TOKEN = TestTokens.as("auditor").token();
+
     private Secretariat() {}
 
     /** A request with the secretariat's token. */
     public static RequestSpecification asSecretariat() {
-        return given().auth().oauth2(TestTokens.as("secretariat").token()).contentType(ContentType.JSON);
+        return given().auth().oauth2(TOKEN).contentType(ContentType.JSON);
     }
 
     /** A request of somebody who only reads. */
     public static RequestSpecification asReader() {
-        return given().auth().oauth2(TestTokens.as("auditor").token());
+        return given().auth().oauth2(READERS_TOKEN);
     }
 
     /** A new committee; its code. */

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.asean.coordination.kit.precondition.ItemTag;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 class Committee {
 
     /** What sort of committee. */
+    @Schema(name = "CommitteeKind")
     enum Kind {
         /** Without an end of its own. */
         STANDING,

@@ -10,6 +10,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import org.asean.coordination.kit.idempotency.Idempotent;
@@ -20,7 +21,9 @@ import org.asean.coordination.kit.security.CurrentCaller;
 import org.asean.coordination.kit.security.Role;
 import org.asean.coordination.mandate.Form;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -86,7 +89,13 @@ class CommitteeResource {
     @Idempotent
     @RolesAllowed(Role.SECRETARIAT)
     @Operation(summary = "Establishes a committee", description = "It has no members and no mandate yet.")
-    @APIResponseSchema(value = CommitteeView.class, responseCode = "201", responseDescription = "Established.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Established.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = CommitteeView.class)))
     public RestResponse<CommitteeView> establishCommittee(@NotNull @Valid EstablishCommittee wish) {
         CommitteeView committee = keeping.establish(wish);
         return ResponseBuilder.<CommitteeView>created(URI.create("/api/v1/committees/" + committee.code()))

@@ -21,7 +21,7 @@ record CommitteeView(
         String code,
         String name,
         Committee.Kind kind,
-        @Nullable String parent,
+        @Schema(nullable = true) @Nullable String parent,
         List<MemberView> members,
         String etag) {
 
@@ -40,12 +40,12 @@ record CommitteeView(
     @Schema(name = "Member")
     record MemberView(
             UUID id,
-            @Nullable String subject,
-            @Nullable String body,
-            @Nullable String state,
+            @Schema(nullable = true) @Nullable String subject,
+            @Schema(nullable = true) @Nullable String body,
+            @Schema(nullable = true) @Nullable String state,
             Member.Capacity capacity,
             Instant from,
-            @Nullable Instant to,
+            @Schema(nullable = true) @Nullable Instant to,
             boolean inTerm) {
 
         static MemberView of(Member member, Instant now) {

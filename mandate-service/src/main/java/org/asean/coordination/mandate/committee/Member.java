@@ -11,6 +11,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody's seat in a committee for a term; part of its {@link Committee} and changed only through it. */
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 class Member {
 
     /** As what a member sits. */
+    @Schema(name = "MemberCapacity")
     enum Capacity {
         /** Presides, and acts for the committee. */
         CHAIR,

@@ -31,7 +31,7 @@ record MandateDirectory(List<PresidingTerm> terms, List<GrantedMandate> mandates
             String subject,
             String capacity,
             Instant from,
-            @Nullable Instant to) {}
+            @Schema(nullable = true) @Nullable Instant to) {}
 
     /**
      * A mandate that was adopted.
@@ -54,7 +54,7 @@ record MandateDirectory(List<PresidingTerm> terms, List<GrantedMandate> mandates
             @Schema(enumeration = {"ADOPTED", "DISCHARGED", "REVOKED"})
             String state,
 
-            @Nullable Instant endedAt) {}
+            @Schema(nullable = true) @Nullable Instant endedAt) {}
 
     /**
      * Topics times functions.

@@ -9,6 +9,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import org.asean.coordination.kit.idempotency.Idempotent;
@@ -18,7 +19,9 @@ import org.asean.coordination.kit.precondition.IfMatch;
 import org.asean.coordination.kit.security.CurrentCaller;
 import org.asean.coordination.kit.security.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -83,7 +86,13 @@ class MandateResource {
     @Idempotent
     @RolesAllowed(Role.SECRETARIAT)
     @Operation(summary = "Drafts a mandate", description = "For a committee, from a body that is to grant it.")
-    @APIResponseSchema(value = MandateView.class, responseCode = "201", responseDescription = "Drafted.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Drafted.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = MandateView.class)))
     public RestResponse<MandateView> draftMandate(@NotNull @Valid DraftMandate wish) {
         MandateView mandate = drafting.draft(wish, caller.get());
         return ResponseBuilder.<MandateView>created(URI.create("/api/v1/mandates/" + mandate.id()))

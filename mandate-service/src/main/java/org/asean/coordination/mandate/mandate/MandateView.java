@@ -45,7 +45,9 @@ record MandateView(
      */
     @Schema(name = "MandateStep")
     record StepView(
-            MandateState state, Instant at, @Nullable String note) {
+            MandateState state,
+            Instant at,
+            @Schema(nullable = true) @Nullable String note) {
 
         static StepView of(Step step) {
             return new StepView(step.state(), step.takenAt(), step.note());

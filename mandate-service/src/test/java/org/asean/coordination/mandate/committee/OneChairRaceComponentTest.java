@@ -2,7 +2,13 @@ package org.asean.coordination.mandate.committee;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,11 +25,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.IntFunction;
 import org.asean.coordination.kittest.InvariantLedger;
 import org.asean.coordination.kittest.TestDatabase;
+import org.asean.coordination.kittest.TestTokens;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.asean.coordination.kittest.ProblemAssert.assertThatProblem;
 import static org.asean.coordination.mandate.Secretariat.aCommittee;
@@ -53,6 +60,9 @@ class OneChairRaceComponentTest {
                and a.committee_code in (%s)
             """;
 
+    private static final String TOKEN = TestTokens.as("secretariat").token();
+
+    private final HttpClient http = HttpClient.newHttpClient();
     private final ExecutorService racers = Executors.newFixedThreadPool(RACERS);
 
     @AfterEach
@@ -62,22 +72,20 @@ class OneChairRaceComponentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"CHAIR", "VICE_CHAIR"})
-    void of_many_appointed_at_once_exactly_one_presides(String capacity) {
+    @CsvSource({"CHAIR, one-chair-in-term", "VICE_CHAIR, one-vice-chair-in-term"})
+    void of_many_appointed_at_once_exactly_one_presides(String capacity, String code) {
         // given
         List<String> committees = new ArrayList<>();
         List<Long> winners = new ArrayList<>();
-        List<Response> losers = new ArrayList<>();
+        List<HttpResponse<String>> losers = new ArrayList<>();
 
         // when
         for (int round = 0; round < ROUNDS; round++) {
             String committee = aCommittee();
             committees.add(committee);
             String tag = read(committee).header("ETag");
-            List<Response> answers = race(racer -> () -> asSecretariat()
-                    .header("If-Match", tag)
-                    .body(member("racer-" + racer, capacity, FROM))
-                    .post("/api/v1/committees/" + committee + "/members"));
+            List<HttpResponse<String>> answers =
+                    race(racer -> () -> send(committee, tag, member("racer-" + racer, capacity, FROM)));
             winners.add(answers.stream()
                     .filter(answer -> answer.statusCode() == 200)
                     .count());
@@ -89,8 +97,10 @@ class OneChairRaceComponentTest {
         InvariantLedger.record("I13", "appoint " + capacity + ", " + RACERS + " clients at once", ROUNDS, doubles);
         assertThat(doubles).isZero();
         assertThat(winners).containsOnly(1L);
-        String code = capacity.equals("CHAIR") ? "one-chair-in-term" : "one-vice-chair-in-term";
-        assertThat(losers).allSatisfy(loser -> assertThatProblem(loser).is(409, code));
+        assertThat(losers).hasSize(ROUNDS * (RACERS - 1)).allSatisfy(loser -> {
+            assertThat(loser.statusCode()).isEqualTo(409);
+            assertThat(loser.body()).contains("\"code\":\"" + code + "\"");
+        });
     }
 
     @Test
@@ -169,6 +179,20 @@ class OneChairRaceComponentTest {
             }));
         }
         return running.stream().map(OneChairRaceComponentTest::result).toList();
+    }
+
+    /** The JDK's own client: light enough that the clients race each other and not the machine. */
+    private HttpResponse<String> send(String committee, String tag, String member)
+            throws IOException, InterruptedException {
+        URI address =
+                URI.create("http://localhost:" + RestAssured.port + "/api/v1/committees/" + committee + "/members");
+        HttpRequest request = HttpRequest.newBuilder(address)
+                .header("Authorization", "Bearer " + TOKEN)
+                .header("Content-Type", "application/json")
+                .header("If-Match", tag)
+                .POST(HttpRequest.BodyPublishers.ofString(member))
+                .build();
+        return http.send(request, HttpResponse.BodyHandlers.ofString());
     }
 
     private static <T> T result(Future<T> running) {
