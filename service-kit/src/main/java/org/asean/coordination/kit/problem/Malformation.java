@@ -51,7 +51,11 @@ record Malformation(@Nullable String detail, List<Pointed> violations) {
     private static Pointed pointed(Object violation) {
         Violation found = (Violation) violation;
         String place = found.in.equals("body")
-                ? "/" + found.field.replaceAll("\\[(\\d+)]", ".$1").replace('.', '/')
+                ? "/"
+                        + found.field
+                                .replaceAll("\\.<(list|iterable) element>$", "")
+                                .replaceAll("\\[(\\d+)]", ".$1")
+                                .replace('.', '/')
                 : found.field;
         return new Pointed(place, found.in, found.message);
     }

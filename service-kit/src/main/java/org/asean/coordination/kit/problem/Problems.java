@@ -29,6 +29,15 @@ final class Problems {
         return problem;
     }
 
+    /** No valid token, with the challenge for the header WWW-Authenticate. */
+    static HttpProblem challenge(String challenge) {
+        return HttpProblem.builder()
+                .withStatus(FrameworkProblem.UNAUTHENTICATED.status())
+                .withTitle(FrameworkProblem.UNAUTHENTICATED.title())
+                .withHeader("WWW-Authenticate", challenge)
+                .build();
+    }
+
     /** The documented address of a code, relative to where the API was reached. */
     static URI type(String code) {
         return URI.create("/problems/" + code);
