@@ -2,6 +2,7 @@ package org.asean.coordination.gateway;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.awaitility.Awaitility.await;
 
 /** What is written about a request, and what is not. */
@@ -96,5 +98,26 @@ class AccessLogTest {
             assertThat(line.fields()).containsEntry("subject", "none").containsEntry("operation", "none");
             assertThat(line.toString()).doesNotContain("forged");
         });
+    }
+
+    @Test
+    void anAnswerThatIsBrokenOffIsLoggedAsIncomplete() {
+        // given
+        surroundings
+                .referral()
+                .behaves((in, out) -> BrokenService.write(out, "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nhalf"));
+        var request = Client.request("/api/v1/leads", surroundings.issuer().token("chair"));
+
+        // when
+        Throwable brokenOff = catchThrowable(() -> Client.send(request));
+
+        // then
+        assertThat(brokenOff).isInstanceOf(UncheckedIOException.class);
+        await().until(() -> !lines.isEmpty());
+        assertThat(lines)
+                .singleElement()
+                .satisfies(line -> assertThat(line.fields())
+                        .containsEntry("operation", "listLeads")
+                        .containsEntry("complete", "false"));
     }
 }

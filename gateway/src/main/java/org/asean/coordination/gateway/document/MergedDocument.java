@@ -44,17 +44,16 @@ final class MergedDocument {
     void add(Service service, ObjectNode original) {
         ObjectNode own = original.deepCopy();
         components.add(titled(service), own);
-        document.withArray("/tags").addObject().put("name", service.wireName());
-        own.path("paths").properties().forEach(path -> addPath(service, path.getKey(), path.getValue()));
+        own.path("tags").forEach(tag -> document.withArray("/tags").add(tag));
+        own.path("paths").properties().forEach(path -> addPath(path.getKey(), path.getValue()));
     }
 
-    private void addPath(Service service, String path, JsonNode item) {
+    private void addPath(String path, JsonNode item) {
         String whole = path.startsWith(RouteTable.ROOT) ? path : RouteTable.ROOT + path;
         item.properties().forEach(entry -> {
             if (routed.contains(entry.getKey().toUpperCase(Locale.ROOT) + " " + whole)) {
                 ObjectNode operation = (ObjectNode) entry.getValue();
                 operation.remove("security");
-                operation.putArray("tags").add(service.wireName());
                 OF_THE_GATEWAY.forEach((status, meaning) -> addRefusal(operation, status, meaning));
                 paths.withObject("/" + whole.replace("~", "~0").replace("/", "~1"))
                         .set(entry.getKey(), operation);

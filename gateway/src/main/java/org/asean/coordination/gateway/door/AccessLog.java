@@ -39,10 +39,10 @@ public class AccessLog {
 
     void follow(RoutingContext context) {
         long begin = System.nanoTime();
-        context.addEndHandler(end -> write(context, System.nanoTime() - begin, end.succeeded()));
+        context.addEndHandler(end -> write(context, System.nanoTime() - begin));
     }
 
-    private void write(RoutingContext context, long nanos, boolean complete) {
+    private void write(RoutingContext context, long nanos) {
         String operation = Optional.<String>ofNullable(context.get(OPERATION)).orElse("none");
         int status = context.response().getStatusCode();
         meters.timer("gateway.requests", "operation", operation, "status", Integer.toString(status))
@@ -55,7 +55,7 @@ public class AccessLog {
             fields.put("status", status);
             fields.put("bytes", context.response().bytesWritten());
             fields.put("millis", TimeUnit.NANOSECONDS.toMillis(nanos));
-            fields.put("complete", complete);
+            fields.put("complete", context.response().ended());
             fields.forEach(MDC::put);
             LOG.infof("%s %s %d", context.request().method(), context.request().path(), (Object) status);
             fields.keySet().forEach(MDC::remove);

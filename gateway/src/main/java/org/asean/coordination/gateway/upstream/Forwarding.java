@@ -156,6 +156,9 @@ final class Forwarding implements OriginRequestProvider, ProxyInterceptor {
                 proxied.response().headers(),
                 context.response().headers(),
                 answering.base().toString());
+        proxied.response()
+                .setBody(AnswerBody.of(
+                        proxied.response().getBody(), context.request().connection()));
         return proxied.sendResponse();
     }
 

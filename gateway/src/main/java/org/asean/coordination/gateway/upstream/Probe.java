@@ -2,6 +2,7 @@ package org.asean.coordination.gateway.upstream;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
@@ -22,6 +23,7 @@ class Probe {
     private final Upstreams upstreams;
     private final UpstreamConfig config;
     private final HttpClient client;
+    private long timer;
 
     Probe(Upstreams upstreams, UpstreamConfig config, HttpClient client) {
         this.upstreams = upstreams;
@@ -36,8 +38,11 @@ class Probe {
                     .description("Replicas that answered when they were last asked")
                     .register(meters);
         }
-        vertx.setTimer(1, timer -> askAll());
-        vertx.setPeriodic(config.probeEvery().toMillis(), timer -> askAll());
+        timer = vertx.setPeriodic(1, config.probeEvery().toMillis(), due -> askAll());
+    }
+
+    void stop(@Observes ShutdownEvent stopping, Vertx vertx) {
+        vertx.cancelTimer(timer);
     }
 
     private void askAll() {

@@ -76,8 +76,7 @@ class ContractsTest {
         operation.path("x-roles").forEach(role -> roles.add(role.asText()));
         Set<String> needs = new TreeSet<>();
         operation.path("parameters").forEach(parameter -> {
-            if (parameter.path("in").asText().equals("header")
-                    && parameter.path("required").asBoolean()) {
+            if (isNeeded(parameter)) {
                 needs.add(parameter.path("name").asText());
             }
         });
@@ -87,5 +86,12 @@ class ContractsTest {
                 path.startsWith(RouteTable.ROOT) ? path : RouteTable.ROOT + path,
                 roles,
                 needs);
+    }
+
+    /** A service that takes If-Match demands it, whatever its document says of the parameter. */
+    private static boolean isNeeded(JsonNode parameter) {
+        return parameter.path("in").asText().equals("header")
+                && (parameter.path("required").asBoolean()
+                        || parameter.path("name").asText().equals(Precondition.IF_MATCH.header()));
     }
 }

@@ -1,0 +1,65 @@
+package org.asean.coordination.gateway.upstream;
+
+import io.vertx.core.Handler;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpConnection;
+import io.vertx.core.streams.ReadStream;
+import io.vertx.httpproxy.Body;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The body of an answer, which closes the client's connection where the service breaks off in the middle.
+ *
+ * <p>Only a closed connection tells the client that it has half an answer. Resetting the response, as the proxy would do,
+ * closes it too, but then nobody hears of the end: the request would be missing in the access log, and a shutdown would
+ * wait for it. So the proxy is not told; it learns of the closed connection as of a client that has gone away.
+ */
+final class AnswerBody implements ReadStream<Buffer> {
+    private final ReadStream<Buffer> fromService;
+    private final HttpConnection toClient;
+
+    private AnswerBody(ReadStream<Buffer> fromService, HttpConnection toClient) {
+        this.fromService = fromService;
+        this.toClient = toClient;
+    }
+
+    static Body of(Body body, HttpConnection toClient) {
+        return Body.body(new AnswerBody(body.stream(), toClient), body.length());
+    }
+
+    @Override
+    public AnswerBody exceptionHandler(@Nullable Handler<Throwable> handler) {
+        fromService.exceptionHandler(failure -> toClient.close());
+        return this;
+    }
+
+    @Override
+    public AnswerBody handler(@Nullable Handler<Buffer> handler) {
+        fromService.handler(handler);
+        return this;
+    }
+
+    @Override
+    public AnswerBody pause() {
+        fromService.pause();
+        return this;
+    }
+
+    @Override
+    public AnswerBody resume() {
+        fromService.resume();
+        return this;
+    }
+
+    @Override
+    public AnswerBody fetch(long amount) {
+        fromService.fetch(amount);
+        return this;
+    }
+
+    @Override
+    public AnswerBody endHandler(@Nullable Handler<Void> handler) {
+        fromService.endHandler(handler);
+        return this;
+    }
+}
