@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /** Which tokens are taken for one. */
 @QuarkusTest
@@ -93,6 +94,35 @@ class TokenTest {
         assertThat(surroundings.registry().seen())
                 .singleElement()
                 .satisfies(seen -> assertThat(seen.header("Authorization")).isEqualTo("Bearer " + token));
+    }
+
+    @Test
+    void aTokenThatWasTakenBeforeIsRefusedOnceItHasExpired() {
+        // given
+        StubIssuer issuer = surroundings.issuer();
+        String token =
+                issuer.sign(issuer.claims("chair").expiresAt(Instant.now().plusSeconds(3)));
+        int before = Client.send(Client.request("/api/v1/bodies", token)).statusCode();
+
+        // when
+        await().until(() -> Client.send(Client.request("/api/v1/bodies", token)).statusCode() == 401);
+
+        // then
+        assertThat(before).isEqualTo(200);
+    }
+
+    @Test
+    void theSameTokenIsNotVerifiedForAnotherScheme() {
+        // given
+        String token = surroundings.issuer().token("chair");
+        Client.send(Client.request("/api/v1/bodies", token));
+
+        // when
+        HttpResponse<String> answer =
+                Client.send(Client.request("/api/v1/bodies").header("Authorization", token));
+
+        // then
+        assertThat(answer.statusCode()).isEqualTo(401);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.asean.coordination.gateway.caller;
 
+import com.github.benmanes.caffeine.cache.Ticker;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
@@ -9,10 +10,14 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.impl.ContextInternal;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.asean.coordination.gateway.problem.ProblemCode;
 import org.asean.coordination.gateway.problem.Refusal;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +33,10 @@ public class Callers {
     private static final String CHALLENGE = "Bearer realm=\"coordination\"";
     private static final String RETRY_AFTER_SECONDS = "5";
 
+    private final VerifiedTokens verified = new VerifiedTokens(Ticker.systemTicker());
+    /** Tokens expire by the real clock, whatever time it is in the domain. */
+    private final Clock clock = Clock.systemUTC();
+
     /**
      * The caller, on the request's own context.
      *
@@ -41,12 +50,19 @@ public class Callers {
         if (credentials.size() > 1) {
             return Future.failedFuture(ProblemCode.MALFORMED_REQUEST.because("Authorization is there more than once."));
         }
-        Promise<@Nullable SecurityIdentity> verified =
+        String token = credentials.get(0);
+        return verified.callerOf(token).map(Future::succeededFuture).orElseGet(() -> verify(request, token));
+    }
+
+    private Future<Caller> verify(RoutingContext request, String token) {
+        Promise<@Nullable SecurityIdentity> outcome =
                 ((ContextInternal) request.vertx().getOrCreateContext()).promise();
         BiConsumer<RoutingContext, Throwable> insteadOfAnEmptyAnswer = Callers::noteOnly;
         request.put(QuarkusHttpUser.AUTH_FAILURE_HANDLER, insteadOfAnEmptyAnswer);
-        QuarkusHttpUser.getSecurityIdentity(request, null).subscribe().with(verified::complete, verified::fail);
-        return verified.future().map(Callers::callerOf).recover(failure -> Future.failedFuture(refusalOf(failure)));
+        QuarkusHttpUser.getSecurityIdentity(request, null).subscribe().with(outcome::complete, outcome::fail);
+        return outcome.future()
+                .map(identity -> remember(token, identity))
+                .recover(failure -> Future.failedFuture(refusalOf(failure)));
     }
 
     /** The platform would answer an invalid token itself, with nothing in it; the answer is ours. */
@@ -54,11 +70,14 @@ public class Callers {
         LOG.debugf("A token was refused: %s", failure.getMessage());
     }
 
-    private static Caller callerOf(@Nullable SecurityIdentity identity) {
-        if (identity == null || identity.isAnonymous()) {
+    private Caller remember(String token, @Nullable SecurityIdentity identity) {
+        if (identity == null || !(identity.getPrincipal() instanceof JsonWebToken claims)) {
             throw invalidToken();
         }
-        return Caller.of(identity.getPrincipal().getName(), identity.getRoles());
+        Caller caller = Caller.of(claims.getName(), identity.getRoles());
+        Instant expires = Instant.ofEpochSecond(claims.getExpirationTime());
+        verified.remember(token, caller, Duration.between(clock.instant(), expires));
+        return caller;
     }
 
     private static Refusal refusalOf(Throwable failure) {

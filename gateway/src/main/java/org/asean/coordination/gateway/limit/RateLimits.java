@@ -26,6 +26,7 @@ public class RateLimits {
         this.config = config;
         this.buckets = Caffeine.newBuilder()
                 .maximumSize(config.callers() * Tier.values().length)
+                .executor(Runnable::run)
                 .expireAfterAccess(WINDOW.multipliedBy(2))
                 .build();
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.asean.coordination.gateway.caller;
+
+import org.jspecify.annotations.NullMarked;
