@@ -77,7 +77,7 @@ public final class HouseRules {
             .that(not(simpleNameEndingWith("Resource")
                     .or(simpleNameEndingWith("Client"))
                     .or(simpleNameEndingWith("Source"))
-                    .or(simpleNameEndingWith("Filters"))))
+                    .or(simpleNameEndingWith("Filter"))))
             .should()
             .dependOnClassesThat(resideInAPackage("jakarta.ws.rs"))
             .allowEmptyShould(true);

@@ -154,7 +154,7 @@ class IntakeComponentTest {
                 .post("/api/v1/issues");
 
         // then
-        assertThat(large.statusCode()).isEqualTo(413);
+        assertThatProblem(large).is(413, "request-too-large");
         assertThatProblem(xml).is(415, "unsupported-media-type");
     }
 

@@ -22,4 +22,11 @@ final class CommandHeaders {
                         .minLength(1)
                         .maxLength(128));
     }
+
+    static void describeIfMatch(Parameter ifMatch) {
+        ifMatch.required(true)
+                .description("The ETag of the item as the caller saw it.")
+                .example("\"1.3.0\"")
+                .schema(OASFactory.createSchema().addType(SchemaType.STRING).maxLength(200));
+    }
 }

@@ -86,6 +86,9 @@ public final class HouseStyle implements OASFilter {
         operation.addParameter(CommandHeaders.idempotencyKey(required));
         REFUSALS_OF_COMMANDS.forEach((status, meaning) -> refuse(operation, status, meaning));
         if (resource.parameterTypes().stream().anyMatch(type -> type.name().equals(IF_MATCH))) {
+            operation.getParameters().stream()
+                    .filter(parameter -> "If-Match".equals(parameter.getName()))
+                    .forEach(CommandHeaders::describeIfMatch);
             refuse(operation, "412", "The item has changed since you saw it.");
         }
     }

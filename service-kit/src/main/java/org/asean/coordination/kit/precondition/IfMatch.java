@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-import static org.asean.coordination.kit.problem.KitProblem.PRECONDITION_REQUIRED;
 import static org.asean.coordination.kit.problem.KitProblem.STALE_EPOCH;
 
 /**
@@ -18,15 +17,8 @@ public record IfMatch(List<ItemTag> tags) {
     /** The header's name. */
     public static final String HEADER = "If-Match";
 
-    /**
-     * Reads the header. A star would say "whatever it is now", which is what the header is there to prevent.
-     *
-     * @throws org.asean.coordination.kit.problem.DomainException {@code precondition-required} for a star
-     */
+    /** Reads the header. A star is none of our tags: "whatever it is now" is what the header is there to prevent. */
     public static IfMatch fromString(String header) {
-        if (header.strip().equals("*")) {
-            throw PRECONDITION_REQUIRED.because("If-Match must name the ETag that you saw, not a star.");
-        }
         return new IfMatch(Stream.of(header.split(","))
                 .map(ItemTag::parse)
                 .flatMap(Optional::stream)

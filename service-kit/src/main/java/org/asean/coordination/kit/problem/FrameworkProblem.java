@@ -36,7 +36,7 @@ public enum FrameworkProblem {
 
     /** The meaning of a status; a path or query value that could not be read is malformed, not absent (JAX-RS says 404). */
     static FrameworkProblem of(int status, Throwable cause) {
-        if (status == NOT_FOUND.status && cause.getCause() instanceof IllegalArgumentException) {
+        if (status == NOT_FOUND.status && cause.getCause() != null) {
             return MALFORMED_REQUEST;
         }
         return Arrays.stream(values())

@@ -1,0 +1,72 @@
+package org.asean.coordination.kit.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.opentelemetry.api.trace.Span;
+import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Answers a body that says it is over the limit with a problem document before any of it is read; the platform's own answer
+ * has no body. One that does not say so is cut off by the platform while it is read.
+ */
+@Singleton
+public final class OversizedRequests {
+
+    /** Before the platform's own check. */
+    private static final int FIRST = 10_000;
+
+    private final long limit;
+    private final ObjectMapper json;
+
+    OversizedRequests(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit, ObjectMapper json) {
+        this.limit = limit.asLongValue();
+        this.json = json;
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(this::refuse, FIRST);
+    }
+
+    private void refuse(RoutingContext exchange) {
+        if (announced(exchange.request()) <= limit) {
+            exchange.next();
+            return;
+        }
+        exchange.response()
+                .setStatusCode(FrameworkProblem.REQUEST_TOO_LARGE.status())
+                .putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json")
+                .putHeader(HttpHeaders.CONNECTION, "close")
+                .end(document(exchange.request().path()));
+    }
+
+    private static long announced(HttpServerRequest request) {
+        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        return length == null ? 0 : Long.parseLong(length);
+    }
+
+    private String document(String path) {
+        FrameworkProblem meaning = FrameworkProblem.REQUEST_TOO_LARGE;
+        Map<String, Object> problem = new LinkedHashMap<>();
+        problem.put("type", Problems.type(meaning.code()));
+        problem.put("title", meaning.title());
+        problem.put("status", meaning.status());
+        problem.put("detail", "A request has at most " + limit + " bytes.");
+        problem.put("instance", path);
+        problem.put("code", meaning.code());
+        problem.put("traceId", Span.current().getSpanContext().getTraceId());
+        try {
+            return json.writeValueAsString(problem);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
