@@ -1,7 +1,6 @@
 package org.asean.coordination.suite;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,19 +39,19 @@ final class SuiteParts {
         return new PostgresPart(state, unpacked(), server, secrets.secret(PostgresPart.NAME));
     }
 
-    /** Everything but PostgreSQL. */
-    List<Part> others() {
+    KeycloakPart keycloak() {
         var distribution = new KeycloakDistribution(unpacked().resolve("keycloak"));
         distribution.build(settings.console(), state.log("keycloak-build"));
+        return new KeycloakPart(state, distribution, realm, settings.ports(), secrets);
+    }
+
+    List<Part> services() {
         var environment = new ServiceEnvironment(
                 settings.ports(), server, secrets, settings.referralReplicas(), extraEnvironment());
-        List<Part> parts = new ArrayList<>();
-        parts.add(new KeycloakPart(state, distribution, realm, settings.ports(), secrets));
-        ServiceInstance.all(settings.referralReplicas()).stream()
+        return ServiceInstance.all(settings.referralReplicas()).stream()
                 .filter(instance -> settings.services().contains(instance.service()))
                 .map(instance -> service(instance, environment))
-                .forEach(parts::add);
-        return parts;
+                .toList();
     }
 
     /** The gateway's landing page names the demonstration's users only where they are. */

@@ -59,13 +59,14 @@ final class SuiteRun {
         }
     }
 
-    /** Starts every part; PostgreSQL first, since all others need it at once, then the rest side by side. */
+    /** Starts every part: PostgreSQL, then Keycloak, then the services side by side, which ask both of them while they start. */
     void start() {
         var parts = new SuiteParts(settings, state, secrets, server, realm);
         supervisor.start(parts.postgres());
         prepareDatabases();
-        supervisor.startTogether(parts.others());
+        supervisor.start(parts.keycloak());
         realm.noteDone();
+        supervisor.startTogether(parts.services());
     }
 
     /** Stops every part in order. A second call does nothing. */
