@@ -27,26 +27,31 @@ public final class Reasoning {
     }
 
     private String lead(Route route) {
-        String body = route.body().orElseThrow();
+        if (route.remits().get(0).capacity() == Capacity.RESIDUAL
+                && route.rules().isEmpty()) {
+            return "No LEAD remit covers " + cell() + "; on " + day + " a RESIDUAL remit of "
+                    + list(List.copyOf(route.candidates())) + " alone does.";
+        }
         if (route.rules().isEmpty()) {
             return candidates(route) + ".";
         }
-        return candidates(route) + "; " + named(route.rules()) + " in force puts " + body + " first.";
+        String verb = route.rules().size() == 1 ? " puts " : " put ";
+        return candidates(route) + "; " + named(route.rules()) + verb
+                + route.body().orElseThrow() + " first.";
     }
 
     private String candidates(Route route) {
-        String who = list(route.candidates().stream().toList());
-        boolean one = route.candidates().size() == 1;
-        String verb = one ? " alone covers " : " each cover ";
+        List<String> bodies = List.copyOf(route.candidates());
         Capacity capacity = route.remits().get(0).capacity();
-        String residual = capacity == Capacity.RESIDUAL ? "No LEAD remit covers it; " : "";
-        return residual + "on " + day + " a " + capacity + " remit of " + who + verb + cell();
+        return bodies.size() == 1
+                ? "On " + day + " a " + capacity + " remit of " + list(bodies) + " alone covers " + cell()
+                : "On " + day + " " + capacity + " remits of " + list(bodies) + " cover " + cell();
     }
 
     private static String unordered(List<UUID> rules) {
         return rules.isEmpty()
                 ? "no precedence rule in force orders all of them."
-                : named(rules) + " in force disagree on who is first.";
+                : named(rules) + " disagree on who is first.";
     }
 
     private static String named(List<UUID> rules) {

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.Objects;
 import org.asean.coordination.kittest.TestDatabase;
 import org.asean.coordination.kittest.TestTokens;
+import org.jspecify.annotations.Nullable;
 
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -122,7 +123,8 @@ public final class Desk {
     }
 
     /** Records a rule that orders the bodies in a cell; the answer. */
-    public static Response adopt(String topic, String function, String bodies, String validFrom, String validTo) {
+    public static Response adopt(
+            String topic, String function, String bodies, String validFrom, @Nullable String validTo) {
         return asChair()
                 .body("""
                         {"topics":["%s"],"functions":["%s"],"bodies":%s,"validFrom":"%s","validTo":%s,

@@ -41,7 +41,6 @@ class BodyImportResource {
     public RestResponse<ImportReport> importBodies(
             @QueryParam("dryRun") @Parameter(description = "Only say what would happen.") boolean dryRun,
             @NotNull String csv) {
-        return RestResponse.ok(
-                dryRun ? importing.rehearseBodies(csv) : importing.importBodies(csv, caller.get()));
+        return RestResponse.ok(dryRun ? importing.rehearseBodies(csv) : importing.importBodies(csv, caller.get()));
     }
 }

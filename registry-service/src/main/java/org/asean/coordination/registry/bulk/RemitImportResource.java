@@ -37,12 +37,12 @@ class RemitImportResource {
     @RolesAllowed(Role.SECRETARIAT)
     @Operation(
             summary = "Import the first remits",
-            description = "Columns: body,capacity,topics,functions,territory,excludes,validFrom,validTo,legalBasis,legalBasisUrl,scope;"
-                    + " a semicolon separates several values. All rows or none; they are in force at once.")
+            description =
+                    "Columns: body,capacity,topics,functions,territory,excludes,validFrom,validTo,legalBasis,legalBasisUrl,scope;"
+                            + " a semicolon separates several values. All rows or none; they are in force at once.")
     public RestResponse<ImportReport> importRemits(
             @QueryParam("dryRun") @Parameter(description = "Only say what would happen.") boolean dryRun,
             @NotNull String csv) {
-        return RestResponse.ok(
-                dryRun ? importing.rehearseRemits(csv) : importing.importRemits(csv, caller.get()));
+        return RestResponse.ok(dryRun ? importing.rehearseRemits(csv) : importing.importRemits(csv, caller.get()));
     }
 }

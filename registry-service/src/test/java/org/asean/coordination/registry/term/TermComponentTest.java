@@ -1,0 +1,109 @@
+package org.asean.coordination.registry.term;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.time.Duration;
+import java.util.Arrays;
+import org.asean.coordination.kittest.InvariantLedger;
+import org.asean.coordination.kittest.TestDatabase;
+import org.asean.coordination.kittest.TestTokens;
+import org.asean.coordination.registry.Desk;
+import org.asean.coordination.registry.StubMandate;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import static io.restassured.RestAssured.given;
+import static org.asean.coordination.kittest.ProblemAssert.assertThatProblem;
+import static org.asean.coordination.registry.Desk.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+@QuarkusTest
+@QuarkusTestResource(TestDatabase.class)
+@QuarkusTestResource(StubMandate.class)
+class TermComponentTest {
+
+    private static final String RULE = """
+            {"topics":["cyber.crime.evidence"],"functions":["LEGAL"],"bodies":["SOM-MLAT","ASLOM"],
+             "validFrom":"2026-01-01","decision":"Third meeting"}""";
+
+    @BeforeEach
+    void theDirectory() {
+        Desk.withTheDirectory();
+    }
+
+    @AfterEach
+    void mandateAnswersAgain() {
+        TestDatabase.moveClock(Duration.ZERO);
+        answerWith(200);
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> adopt("chair", Desk.CHAIR_IN_OFFICE).statusCode() == 201);
+    }
+
+    private void answerWith(int status) {
+        String mandate = ConfigProvider.getConfig().getValue("quarkus.rest-client.mandate.url", String.class);
+        given().body(Integer.toString(status)).post(mandate + "/control").then().statusCode(204);
+    }
+
+    private static Response adopt(String role, String subject) {
+        return as(TestTokens.as(role).subject(subject)).body(RULE).post("/api/v1/precedence-rules");
+    }
+
+    @Test
+    void a_role_without_its_term_is_no_office() {
+        // when
+        Response former = adopt("chair", Desk.FORMER_CHAIR);
+        Response never = adopt("chair", "somebody");
+        Response otherOffice = adopt("chair", Desk.VICE_CHAIR_IN_OFFICE);
+
+        // then
+        InvariantLedger.record(
+                "I13", "acts of those without a term in registry-service", 3, accepted(former, never, otherOffice));
+        assertThatProblem(former).is(403, "no-term-in-force");
+        assertThatProblem(never).is(403, "no-term-in-force");
+        assertThatProblem(otherOffice).is(403, "no-term-in-force");
+    }
+
+    private static long accepted(Response... answers) {
+        return Arrays.stream(answers)
+                .filter(answer -> answer.statusCode() < 300)
+                .count();
+    }
+
+    @Test
+    void the_chair_and_the_vice_chair_in_office_act() {
+        assertThat(adopt("chair", Desk.CHAIR_IN_OFFICE).statusCode()).isEqualTo(201);
+        assertThat(adopt("vice-chair", Desk.VICE_CHAIR_IN_OFFICE).statusCode()).isEqualTo(201);
+    }
+
+    @Test
+    void the_term_is_asked_of_the_instant_by_the_clock_of_the_domain() {
+        // given
+        TestDatabase.moveClock(Duration.ofDays(-2 * 365));
+
+        // when
+        Response answer = adopt("chair", Desk.CHAIR_IN_OFFICE);
+
+        // then
+        assertThatProblem(answer).is(403, "no-term-in-force");
+    }
+
+    @Test
+    void when_mandate_is_silent_for_too_long_the_chair_waits_and_readers_do_not() {
+        // given
+        answerWith(503);
+
+        // when
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> adopt("chair", Desk.CHAIR_IN_OFFICE).statusCode() == 503);
+
+        // then
+        Response refused = adopt("chair", Desk.CHAIR_IN_OFFICE);
+        assertThatProblem(refused).is(503, "directory-stale");
+        assertThat(refused.header("Retry-After")).isNotBlank();
+        assertThat(Desk.asReader().get("/api/v1/bodies").statusCode()).isEqualTo(200);
+    }
+}
