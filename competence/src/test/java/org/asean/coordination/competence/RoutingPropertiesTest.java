@@ -107,9 +107,9 @@ class RoutingPropertiesTest {
         assertThat(route.candidates()).isEqualTo(leads.isEmpty() ? residuals : leads);
     }
 
-    @Property
+    @Property(maxDiscardRatio = 20)
     void without_a_rule_two_lead_bodies_are_always_a_tie(
-            @ForAll @Size(max = 8) List<Remit> remits, @ForAll Classification asked, @ForAll LocalDate day) {
+            @ForAll @Size(min = 4, max = 10) List<Remit> remits, @ForAll Classification asked, @ForAll LocalDate day) {
         // given
         Assume.that(bodies(remits, Capacity.LEAD, asked, day).size() > 1);
 
@@ -135,8 +135,7 @@ class RoutingPropertiesTest {
 
         // then
         assertThat(with.candidates()).isEqualTo(without.candidates());
-        assertThat(with.body())
-                .allSatisfy(body -> assertThat(without.candidates()).contains(body));
+        assertThat(without.candidates()).containsAll(with.body().stream().toList());
         without.body().ifPresent(body -> assertThat(with.body()).contains(body));
     }
 
