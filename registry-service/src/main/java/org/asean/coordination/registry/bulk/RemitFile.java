@@ -10,6 +10,7 @@ import org.asean.coordination.competence.Period;
 import org.asean.coordination.competence.Territory;
 import org.asean.coordination.competence.Topic;
 import org.asean.coordination.kit.problem.DomainException;
+import org.asean.coordination.registry.Form;
 import org.asean.coordination.registry.remit.LegalBasis;
 import org.asean.coordination.registry.remit.RemitTerms;
 import org.jspecify.annotations.Nullable;
@@ -111,7 +112,7 @@ record RemitFile(Set<String> activeBodies, Set<Topic> taxonomy, Set<String> memb
 
     private static @Nullable LegalBasis legalBasis(CsvRow row) {
         String url = row.optional("legalBasisUrl");
-        if (url != null && !url.matches("https?://\\S{1,1990}")) {
+        if (url != null && (url.length() > 2000 || !url.matches(Form.LINK))) {
             throw new RowProblem("legalBasisUrl must be an http or https address");
         }
         if (row.optional("legalBasis") == null && url == null) {

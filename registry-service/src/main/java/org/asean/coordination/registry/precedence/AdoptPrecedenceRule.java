@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 record AdoptPrecedenceRule(
         @NotEmpty @Size(max = 50)
-        List<@NotNull @Size(max = Topic.MAX_LENGTH) @Pattern(regexp = Topic.PATTERN) String> topics,
+        List<@NotNull @Size(max = Topic.MAX_LENGTH) @Pattern(regexp = Form.TOPIC) String> topics,
 
         @NotEmpty Set<@NotNull Function> functions,
         @NotNull @Size(min = 2, max = 20) List<@NotNull @Pattern(regexp = Form.BODY) String> bodies,

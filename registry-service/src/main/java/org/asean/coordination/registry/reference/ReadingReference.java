@@ -3,7 +3,6 @@ package org.asean.coordination.registry.reference;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import org.asean.coordination.competence.Topic;
 import org.asean.coordination.kit.paging.Page;
 import org.asean.coordination.kit.paging.PageRequest;
 import org.asean.coordination.kit.time.DomainClock;
@@ -27,10 +26,7 @@ class ReadingReference {
     @Transactional
     Page<TopicView> topics(PageRequest page) {
         return Page.of(
-                topics.after(Form.after(page, Topic.PATTERN), page.limitPlusOne()),
-                page,
-                TopicNode::code,
-                TopicView::of);
+                topics.after(Form.after(page, Form.TOPIC), page.limitPlusOne()), page, TopicNode::code, TopicView::of);
     }
 
     @Transactional

@@ -34,13 +34,13 @@ record DraftRemit(
         @NotNull Capacity capacity,
 
         @NotEmpty @Size(max = 50)
-        List<@NotNull @Size(max = Topic.MAX_LENGTH) @Pattern(regexp = Topic.PATTERN) String> topics,
+        List<@NotNull @Size(max = Topic.MAX_LENGTH) @Pattern(regexp = Form.TOPIC) String> topics,
 
         @NotEmpty Set<@NotNull Function> functions,
         @Nullable @Size(max = 50) List<@NotNull @Pattern(regexp = Form.STATE) String> states,
 
         @Nullable @Size(max = 50)
-        List<@NotNull @Size(max = Topic.MAX_LENGTH) @Pattern(regexp = Topic.PATTERN) String> excludes,
+        List<@NotNull @Size(max = Topic.MAX_LENGTH) @Pattern(regexp = Form.TOPIC) String> excludes,
 
         @NotBlank @Size(max = 2000) @Pattern(regexp = Form.TEXT)
         String scope,

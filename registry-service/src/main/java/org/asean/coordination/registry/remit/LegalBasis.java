@@ -16,5 +16,5 @@ public record LegalBasis(
         @NotBlank @Size(max = 500) @Pattern(regexp = Form.LINE)
         String title,
 
-        @Nullable @Size(max = 2000) @Pattern(regexp = "https?://[\\x21-\\x7E]+")
+        @Nullable @Size(max = 2000) @Pattern(regexp = Form.LINK)
         String url) {}

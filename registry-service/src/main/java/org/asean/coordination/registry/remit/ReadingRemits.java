@@ -38,7 +38,7 @@ class ReadingRemits {
     /** A place in the list, which is ordered by body and then by remit. */
     private record Place(String body, UUID id) {
 
-        static final String FORM = Form.BODY + "/" + Form.UUID;
+        static final String FORM = "[A-Z][A-Z0-9-]{1,31}/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
         static String of(Remit remit) {
             return remit.body() + "/" + remit.key().id();

@@ -52,7 +52,7 @@ class RoutingResource {
             summary = "Find the body for an issue",
             description = "One body (LEAD), several that no rule orders (TIE), or none (GAP), with the reasons.")
     public RouteView findRoute(
-            @QueryParam("topic") @NotNull @Size(max = Topic.MAX_LENGTH) @Pattern(regexp = Topic.PATTERN) String topic,
+            @QueryParam("topic") @NotNull @Size(max = Topic.MAX_LENGTH) @Pattern(regexp = Form.TOPIC) String topic,
             @QueryParam("function") @NotNull Function function,
             @QueryParam("states") @NotEmpty @Size(max = 50) List<@Pattern(regexp = Form.STATE) String> states,
             @QueryParam("at") @Parameter(description = "The day; today when absent.") @Plausible @Nullable
