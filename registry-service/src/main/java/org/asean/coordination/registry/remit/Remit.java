@@ -258,17 +258,7 @@ public class Remit {
 
     /** As the rules see it. */
     public org.asean.coordination.competence.Remit competence() {
-        RemitTerms said = terms();
-        return new org.asean.coordination.competence.Remit(
-                key.id(),
-                key.version(),
-                body,
-                capacity,
-                said.topics(),
-                said.functions(),
-                said.territory(),
-                said.excludes(),
-                said.period());
+        return terms().of(key, body);
     }
 
     private Period period() {

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.asean.coordination.competence.Capacity;
 import org.asean.coordination.competence.Function;
 import org.asean.coordination.competence.Period;
+import org.asean.coordination.competence.Remit;
 import org.asean.coordination.competence.Territory;
 import org.asean.coordination.competence.Topic;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,11 @@ public record RemitTerms(
         Period period,
         String scope,
         @Nullable LegalBasis legalBasis) {
+
+    /** As the rules see a remit of the body that says this. */
+    Remit of(RemitKey key, String body) {
+        return new Remit(key.id(), key.version(), body, capacity, topics, functions, territory, excludes, period);
+    }
 
     /**
      * Refuses an exclude that carves nothing out, or everything.
