@@ -1,6 +1,7 @@
 package org.asean.coordination.suite;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,13 +40,20 @@ final class SuiteParts {
         return new PostgresPart(state, unpacked(), server, secrets.secret(PostgresPart.NAME));
     }
 
-    KeycloakPart keycloak() {
+    /** Everything but PostgreSQL. */
+    List<Part> others() {
+        List<Part> parts = new ArrayList<>(services());
+        parts.add(0, keycloak());
+        return parts;
+    }
+
+    private KeycloakPart keycloak() {
         var distribution = new KeycloakDistribution(unpacked().resolve("keycloak"));
         distribution.build(settings.console(), state.log("keycloak-build"));
         return new KeycloakPart(state, distribution, realm, settings.ports(), secrets);
     }
 
-    List<Part> services() {
+    private List<Part> services() {
         var environment = new ServiceEnvironment(
                 settings.ports(), server, secrets, settings.referralReplicas(), extraEnvironment());
         return ServiceInstance.all(settings.referralReplicas()).stream()

@@ -59,14 +59,13 @@ final class SuiteRun {
         }
     }
 
-    /** Starts every part: PostgreSQL, then Keycloak, then the services side by side, which ask both of them while they start. */
+    /** Starts every part: PostgreSQL first, since all others need it at once, then the rest side by side. */
     void start() {
         var parts = new SuiteParts(settings, state, secrets, server, realm);
         supervisor.start(parts.postgres());
         prepareDatabases();
-        supervisor.start(parts.keycloak());
+        supervisor.startTogether(parts.others());
         realm.noteDone();
-        supervisor.startTogether(parts.services());
     }
 
     /** Stops every part in order. A second call does nothing. */

@@ -31,7 +31,8 @@ public enum StopSignal {
         return ended;
     }
 
-    private void send(ProcessHandle process) {
+    /** Asks the process to end, and returns at once. */
+    public void send(ProcessHandle process) {
         if (this == TERM) {
             process.destroy();
             return;

@@ -38,6 +38,7 @@ public final class DevelopedServicePart implements Part {
                 module,
                 "quarkus:dev",
                 "-Ddebug=false",
+                "-Djvm.args=" + String.join(" ", ServicePart.PATIENCE),
                 "-Dquarkus.devservices.enabled=false",
                 "-Dquarkus.test.continuous-testing=disabled",
                 "-Dquarkus.analytics.disabled=true");

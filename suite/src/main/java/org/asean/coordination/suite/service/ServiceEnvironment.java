@@ -45,6 +45,8 @@ public final class ServiceEnvironment {
         environment.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
         environment.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(ports.of(instance.management())));
         environment.put("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false");
+        // The probe asks ten times a second until the service is ready, and each no would be a line.
+        environment.put("QUARKUS_LOG_CATEGORY__IO_SMALLRYE_HEALTH__LEVEL", "ERROR");
         environment.put("OIDC_URL", KeycloakPart.issuer(ports).toString());
         service.database().ifPresent(database -> addDatabase(environment, database));
         clientOf(service).ifPresent(client -> environment.put("OIDC_CLIENT_SECRET", secrets.secret(client.clientId())));

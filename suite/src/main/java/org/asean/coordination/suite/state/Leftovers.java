@@ -5,9 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.asean.coordination.suite.process.StopSignal;
 
@@ -40,29 +41,24 @@ public final class Leftovers {
 
     /** Forgets a process that has ended. */
     public void forget(String part) {
-        try {
-            Files.deleteIfExists(file(part));
-        } catch (IOException e) {
-            throw folder.unusable(e);
-        }
+        delete(file(part));
     }
 
     /**
-     * Ends what an earlier run left running.
+     * Ends what an earlier run left running: all are asked at once, then awaited.
      *
      * @return the names of the parts that were still running
      */
     public List<String> end(Duration patience) {
-        List<String> ended = new ArrayList<>();
+        Map<String, Leftover> running = new TreeMap<>();
         for (Path file : files()) {
             String part = file.getFileName().toString().replaceFirst("\\.pid$", "");
-            leftover(file).ifPresent(leftover -> {
-                leftover.signal().stop(leftover.process(), patience);
-                ended.add(part);
-            });
-            forget(part);
+            leftover(file).ifPresent(leftover -> running.put(part, leftover));
         }
-        return ended;
+        running.values().forEach(leftover -> leftover.signal().send(leftover.process()));
+        running.values().forEach(leftover -> leftover.signal().stop(leftover.process(), patience));
+        files().forEach(this::delete);
+        return List.copyOf(running.keySet());
     }
 
     private List<Path> files() {
@@ -70,6 +66,14 @@ public final class Leftovers {
             return files.filter(file -> file.toString().endsWith(".pid"))
                     .sorted()
                     .toList();
+        } catch (IOException e) {
+            throw folder.unusable(e);
+        }
+    }
+
+    private void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
         } catch (IOException e) {
             throw folder.unusable(e);
         }

@@ -1,6 +1,8 @@
 package org.asean.coordination.suite.keycloak;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -84,16 +86,22 @@ class CoordinationRealmTest {
     }
 
     @Test
-    void the_rights_of_a_user_are_edited_by_administrators_alone() {
-        // when
+    void the_rights_of_a_user_are_edited_by_administrators_alone() throws IOException {
+        // given
         String profile = base.findValue("kc.user.profile.config").path(0).asText();
 
+        // when
+        JsonNode attributes = new ObjectMapper().readTree(profile).path("attributes");
+
         // then
-        for (String attribute : List.of("bodies", "member_state", "system")) {
-            assertThat(profile)
-                    .containsPattern("\"name\":\"" + attribute
-                            + "\"[^}]*\"permissions\":\\{\"view\":\\[\"admin\"\\],\"edit\":\\[\"admin\"\\]\\}");
-        }
+        assertThat(attributes)
+                .filteredOn(attribute -> List.of("bodies", "member_state", "system")
+                        .contains(attribute.path("name").asText()))
+                .hasSize(3)
+                .allSatisfy(
+                        attribute -> assertThat(attribute.path("permissions").path("edit"))
+                                .extracting(JsonNode::asText)
+                                .containsExactly("admin"));
     }
 
     @Test
