@@ -4,9 +4,13 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -47,6 +51,7 @@ class PagesTest {
         "/page.css, text/css",
         "/mark.svg, image/svg+xml",
         "/docs, text/html",
+        "/problems, text/html",
         "/docs/docs.js, text/javascript",
         "/docs/swagger-ui.css, text/css",
         "/docs/swagger-ui-bundle.js, text/javascript",
@@ -108,6 +113,51 @@ class PagesTest {
                 .get()
                 .asString()
                 .doesNotContain("script-src", "unsafe");
+    }
+
+    @Test
+    void theTypeOfAProblemIsThePageThatExplainsIt() {
+        // given
+        String type = Client.json(Client.send(Client.request("/api/v1/issues"))).getString("type");
+
+        // when
+        HttpResponse<String> answer = Client.send(Client.request(type));
+
+        // then
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/html;charset=UTF-8");
+        assertThat(answer.body())
+                .contains("<h1>unauthenticated</h1>", "<dd>401</dd>", "Get a new token", "href=\"/problems\"")
+                .doesNotContain("lead-already-held", "<script", "style=");
+    }
+
+    @Test
+    void theListOfProblemsLeadsToThePageOfEach() {
+        // given
+        String list = Client.send(Client.request("/problems")).body();
+        List<String> pages = Pattern.compile("href=\"(/problems/[^\"]+)\"")
+                .matcher(list)
+                .results()
+                .map(link -> link.group(1))
+                .toList();
+
+        // when
+        Stream<Integer> answers =
+                pages.stream().map(page -> Client.send(Client.request(page)).statusCode());
+
+        // then
+        assertThat(pages).contains("/problems/lead-already-held", "/problems/uri-too-long");
+        assertThat(answers).containsOnly(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/problems/no-such-code", "/problems/", "/problems/Lead-Already-Held"})
+    void aCodeThatNobodyAnswersHasNoPage(String path) {
+        HttpResponse<String> answer = Client.send(Client.request(path));
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(Client.json(answer).getString("code")).isEqualTo("not-found");
     }
 
     @Test

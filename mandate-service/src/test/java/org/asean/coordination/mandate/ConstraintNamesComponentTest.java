@@ -5,6 +5,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import org.asean.coordination.kit.problem.ProblemCatalogue;
 import org.asean.coordination.kittest.ConstraintNames;
+import org.asean.coordination.kittest.DocumentedProblems;
 import org.asean.coordination.kittest.TestDatabase;
 import org.junit.jupiter.api.Test;
 
@@ -34,5 +35,10 @@ class ConstraintNamesComponentTest {
         assertThat(catalogue.codes().stream().flatMap(code -> code.constraint().stream()))
                 .isNotEmpty()
                 .isSubsetOf(ConstraintNames.all());
+    }
+
+    @Test
+    void every_code_has_its_row_in_the_documentation() {
+        DocumentedProblems.assertThatEachIsDocumented("mandate", catalogue);
     }
 }

@@ -15,6 +15,7 @@ import org.asean.coordination.kit.problem.ProblemCode;
 import org.asean.coordination.kittest.AccessMatrix;
 import org.asean.coordination.kittest.ConstraintNames;
 import org.asean.coordination.kittest.ContractAssert;
+import org.asean.coordination.kittest.DocumentedProblems;
 import org.asean.coordination.kittest.NeighbourStub;
 import org.asean.coordination.kittest.TestDatabase;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -98,6 +99,11 @@ class ServiceComponentTest {
                 .isNotEmpty()
                 .allMatch(name -> answered.contains(name) || name.equals("ux_issue__state_can_be_referred_to"));
         assertThat(ConstraintNames.all()).containsAll(answered);
+    }
+
+    @Test
+    void every_code_has_its_row_in_the_documentation() {
+        DocumentedProblems.assertThatEachIsDocumented("referral", problems);
     }
 
     @ParameterizedTest

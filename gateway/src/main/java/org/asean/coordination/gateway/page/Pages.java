@@ -15,7 +15,10 @@ import org.asean.coordination.gateway.route.Service;
 import org.asean.coordination.gateway.upstream.Upstreams;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** What is served without a token: the landing page, the API document and the page to read it with. Nothing else. */
+/**
+ * What is served without a token: the landing page, the API document, the page to read it with, and a page for each problem
+ * code. Nothing else.
+ */
 @ApplicationScoped
 public class Pages {
     private static final String HTML = "text/html;charset=UTF-8";
@@ -49,6 +52,16 @@ public class Pages {
         assets.put("/docs/docs.js", Asset.resource("text/javascript", "/page/docs.js"));
         assets.put("/docs/swagger-ui.css", SwaggerUi.file(CSS, "swagger-ui.css"));
         assets.put("/docs/swagger-ui-bundle.js", SwaggerUi.file("text/javascript", "swagger-ui-bundle.js"));
+        putProblems(DocumentedProblem.all());
+    }
+
+    private void putProblems(List<DocumentedProblem> problems) {
+        assets.put(
+                "/problems",
+                Asset.of(HTML, ProblemPage.problems(version, problems).render()));
+        problems.forEach(problem -> assets.put(
+                "/problems/" + problem.code(),
+                Asset.of(HTML, ProblemPage.problem(version, problem).render())));
     }
 
     /** Answers the request if it asks for a page; false if there is no such page. */

@@ -45,7 +45,8 @@ public enum FrameworkProblem {
                 .orElse(INTERNAL_ERROR);
     }
 
-    int status() {
+    /** The HTTP status code. */
+    public int status() {
         return status;
     }
 
