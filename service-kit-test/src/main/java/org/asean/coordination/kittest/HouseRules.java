@@ -77,7 +77,8 @@ public final class HouseRules {
             .that(not(simpleNameEndingWith("Resource")
                     .or(simpleNameEndingWith("Client"))
                     .or(simpleNameEndingWith("Source"))
-                    .or(simpleNameEndingWith("Filter"))))
+                    .or(simpleNameEndingWith("Filter"))
+                    .or(simpleNameEndingWith("Filters"))))
             .should()
             .dependOnClassesThat(resideInAPackage("jakarta.ws.rs"))
             .allowEmptyShould(true);
