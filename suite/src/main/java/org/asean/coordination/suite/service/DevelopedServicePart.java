@@ -37,6 +37,8 @@ public final class DevelopedServicePart implements Part {
                 "-pl",
                 module,
                 "quarkus:dev",
+                // Everything around it is real, so it is configured as in production.
+                "-Dquarkus.profile=prod",
                 "-Ddebug=false",
                 "-Djvm.args=" + String.join(" ", ServicePart.PATIENCE),
                 "-Dquarkus.devservices.enabled=false",
