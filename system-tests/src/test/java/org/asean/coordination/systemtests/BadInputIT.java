@@ -129,8 +129,7 @@ class BadInputIT {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"/api/v1/issues/../bodies", "/api/v1//issues", "/api/v1/issues;x=1", "/api/v1/%2e%2e/bodies"})
+    @ValueSource(strings = {"/api/v1/issues/../bodies", "/api/v1/issues;x=1", "/api/v1/%2e%2e/bodies"})
     void a_path_that_could_mean_two_things_is_refused_at_the_door(String path) {
         // when
         Response answer = RestAssured.given()
