@@ -29,7 +29,7 @@ public class Issues implements PanacheRepositoryBase<Issue, IssueRef> {
     /** The issue, to read. */
     public Issue read(IssueRef ref) {
         return KitProblem.found(
-                find("left join fetch referrals where ref = ?1", ref).firstResultOptional(), "issue " + ref);
+                find("left join fetch referrals where ref = ?1", ref).singleResultOptional(), "issue " + ref);
     }
 
     /**
@@ -38,7 +38,7 @@ public class Issues implements PanacheRepositoryBase<Issue, IssueRef> {
      */
     public Issue lock(IssueRef ref) {
         return KitProblem.found(
-                find("ref", ref).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional(), "issue " + ref);
+                find("ref", ref).withLock(LockModeType.PESSIMISTIC_WRITE).singleResultOptional(), "issue " + ref);
     }
 
     /** The issue to which the referral belongs. */
@@ -54,7 +54,7 @@ public class Issues implements PanacheRepositoryBase<Issue, IssueRef> {
 
     /** The issue that an integrating system knows under this name. */
     public Optional<Issue> findByExternalReference(ExternalReference reference) {
-        return find("externalReference", reference).firstResultOptional();
+        return find("externalReference", reference).singleResultOptional();
     }
 
     /** Some issues with an offer whose time is over and not recorded, for the sweeper; none that another one is at. */
