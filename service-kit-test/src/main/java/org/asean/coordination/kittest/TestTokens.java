@@ -7,11 +7,13 @@ import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Signed tokens as the realm makes them, under a key of this JVM: {@code as("chair").headOf("AFCDM").token()}. */
@@ -25,12 +27,15 @@ public final class TestTokens {
 
     private static final KeyPair KEYS = newKeys();
 
+    /** A signature costs more than the request that carries it; who asks for the same token again gets the same. */
+    private static final Map<Claims, String> SIGNED = new ConcurrentHashMap<>();
+
     private final List<String> roles;
     private final List<Map<String, Object>> bodies = new ArrayList<>();
     private String subject;
     private String issuer = ISSUER;
     private String audience = AUDIENCE;
-    private Instant expiry = Instant.now().plus(Duration.ofHours(1));
+    private Instant expiry = Instant.now().truncatedTo(ChronoUnit.HOURS).plus(Duration.ofHours(2));
     private KeyPair keys = KEYS;
     private @Nullable String state;
     private @Nullable String system;
@@ -114,22 +119,9 @@ public final class TestTokens {
 
     /** The compact serialisation, for the header Authorization after {@code Bearer }. */
     public String token() {
-        JwtClaimsBuilder claims = Jwt.claims()
-                .subject(subject)
-                .preferredUserName(subject)
-                .issuer(issuer)
-                .audience(audience)
-                .issuedAt(expiry.minus(Duration.ofHours(2)))
-                .expiresAt(expiry)
-                .claim("realm_access", Map.of("roles", roles))
-                .claim("bodies", bodies);
-        if (state != null) {
-            claims.claim("member_state", state);
-        }
-        if (system != null) {
-            claims.claim("system", system);
-        }
-        return claims.jws().sign(keys.getPrivate());
+        return SIGNED.computeIfAbsent(
+                new Claims(roles, List.copyOf(bodies), subject, issuer, audience, expiry, keys, state, system),
+                Claims::signed);
     }
 
     static String publicKey() {
@@ -143,6 +135,37 @@ public final class TestTokens {
             return generator.generateKeyPair();
         } catch (NoSuchAlgorithmException everyJdkHasIt) {
             throw new IllegalStateException(everyJdkHasIt);
+        }
+    }
+
+    private record Claims(
+            List<String> roles,
+            List<Map<String, Object>> bodies,
+            String subject,
+            String issuer,
+            String audience,
+            Instant expiry,
+            KeyPair keys,
+            @Nullable String state,
+            @Nullable String system) {
+
+        String signed() {
+            JwtClaimsBuilder claims = Jwt.claims()
+                    .subject(subject)
+                    .preferredUserName(subject)
+                    .issuer(issuer)
+                    .audience(audience)
+                    .issuedAt(expiry.minus(Duration.ofHours(3)))
+                    .expiresAt(expiry)
+                    .claim("realm_access", Map.of("roles", roles))
+                    .claim("bodies", bodies);
+            if (state != null) {
+                claims.claim("member_state", state);
+            }
+            if (system != null) {
+                claims.claim("system", system);
+            }
+            return claims.jws().sign(keys.getPrivate());
         }
     }
 }
