@@ -3,8 +3,8 @@ package org.asean.coordination.mandate.committee;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.Instant;
+import org.asean.coordination.kit.time.OfOurTime;
 import org.asean.coordination.mandate.Form;
-import org.asean.coordination.mandate.OfOurTime;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

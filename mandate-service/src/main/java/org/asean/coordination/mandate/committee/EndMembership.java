@@ -1,7 +1,7 @@
 package org.asean.coordination.mandate.committee;
 
 import java.time.Instant;
-import org.asean.coordination.mandate.OfOurTime;
+import org.asean.coordination.kit.time.OfOurTime;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,15 +5,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
+import org.asean.coordination.kit.precondition.IfNoneMatch;
 import org.asean.coordination.kit.security.Role;
-import org.asean.coordination.mandate.ConditionalReadFilters;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 import static jakarta.ws.rs.core.HttpHeaders.ETAG;
-import static jakarta.ws.rs.core.HttpHeaders.IF_NONE_MATCH;
 import static org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** The directory over HTTP; the gateway does not lead here. */
@@ -34,10 +33,10 @@ class MandateDirectoryResource {
             description =
                     "For the suite's other services, which keep it and ask again with If-None-Match: the ETag changes in the "
                             + "transaction of every change, and 304 says that there was none.")
-    public RestResponse<MandateDirectory> readMandateDirectory(@HeaderParam(IF_NONE_MATCH) @Nullable String held) {
+    public RestResponse<MandateDirectory> readMandateDirectory(@HeaderParam(IfNoneMatch.HEADER) @Nullable String held) {
         if (held != null) {
             String now = tag(reading.version());
-            if (ConditionalReadFilters.holds(held, now)) {
+            if (IfNoneMatch.of(held).holds(now)) {
                 return ResponseBuilder.<MandateDirectory>create(RestResponse.Status.NOT_MODIFIED)
                         .header(ETAG, now)
                         .build();

@@ -5,8 +5,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import org.asean.coordination.kit.time.OfOurTime;
 import org.asean.coordination.mandate.Form;
-import org.asean.coordination.mandate.OfOurTime;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**

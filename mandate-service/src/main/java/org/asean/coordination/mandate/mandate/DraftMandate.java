@@ -7,8 +7,8 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import org.asean.coordination.kit.time.OfOurTime;
 import org.asean.coordination.mandate.Form;
-import org.asean.coordination.mandate.OfOurTime;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**

@@ -283,7 +283,7 @@ class CommitteeComponentTest {
         Response after = readUnlessSeen(committee, before);
         assertThat(after.statusCode()).isEqualTo(200);
         assertThat(after.<Boolean>path("members[0].inTerm")).isFalse();
-        assertThat(after.header("Cache-Control")).isEqualTo("private");
+        assertThat(after.header("Cache-Control")).isEqualTo("private, no-cache");
     }
 
     @ParameterizedTest

@@ -7,8 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
+import org.asean.coordination.kit.time.OfOurTime;
 import org.asean.coordination.registry.Form;
-import org.asean.coordination.registry.Plausible;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,7 +89,7 @@ record CsvRow(CSVRecord record) {
         String value = optional(column);
         try {
             LocalDate day = value == null ? null : LocalDate.parse(value);
-            if (day != null && !Plausible.Day.isPlausible(day)) {
+            if (day != null && !OfOurTime.Day.includes(day)) {
                 throw new RowProblem(column + " must lie between 1967 and 2199, not " + value);
             }
             return day;

@@ -6,6 +6,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.asean.coordination.kit.precondition.IfNoneMatch;
 import org.asean.coordination.kit.security.Role;
 import org.asean.coordination.registry.directory.ReadingDirectory.Edition;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -34,7 +35,8 @@ class DirectoryResource {
             description = "Everything that routing needs. Send the ETag as If-None-Match to read only what is new.")
     @APIResponse(responseCode = "200", description = "The directory.")
     @APIResponse(responseCode = "304", description = "It is still the one of the ETag.")
-    public RestResponse<RegistryDirectory> readRegistryDirectory(@HeaderParam("If-None-Match") @Nullable String known) {
+    public RestResponse<RegistryDirectory> readRegistryDirectory(
+            @HeaderParam(IfNoneMatch.HEADER) @Nullable String known) {
         Edition edition = reading.read(known);
         ResponseBuilder<RegistryDirectory> answer =
                 edition.document() == null ? ResponseBuilder.notModified() : ResponseBuilder.ok(edition.document());

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.asean.coordination.competence.Topic;
-import org.asean.coordination.registry.ConditionalReadFilters;
+import org.asean.coordination.kit.precondition.IfNoneMatch;
 import org.asean.coordination.registry.body.Bodies;
 import org.asean.coordination.registry.body.Body;
 import org.asean.coordination.registry.body.BodyState;
@@ -67,7 +67,7 @@ class ReadingDirectory {
     Edition read(@Nullable String known) {
         versions.readOneState();
         Edition unread = new Edition(versions.current(), null);
-        return ConditionalReadFilters.holds(known, unread.tag()) ? unread : new Edition(unread.version(), document());
+        return IfNoneMatch.of(known).holds(unread.tag()) ? unread : new Edition(unread.version(), document());
     }
 
     private RegistryDirectory document() {

@@ -13,8 +13,8 @@ import java.time.LocalDate;
 import org.asean.coordination.kit.paging.Page;
 import org.asean.coordination.kit.paging.PageRequest;
 import org.asean.coordination.kit.security.Role;
+import org.asean.coordination.kit.time.OfOurTime;
 import org.asean.coordination.registry.Form;
-import org.asean.coordination.registry.Plausible;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -50,7 +50,7 @@ class OverlapResource {
             description = "Cells that LEAD remits of two bodies cover on the day, with both legal bases.")
     public Page<OverlapView> listOverlaps(
             @QueryParam("body") @Pattern(regexp = Form.BODY) @Nullable String body,
-            @QueryParam("at") @Parameter(description = "The day; today when absent.") @Plausible @Nullable LocalDate at,
+            @QueryParam("at") @Parameter(description = "The day; today when absent.") @OfOurTime @Nullable LocalDate at,
             @QueryParam("state") @Nullable OverlapState state,
             @BeanParam @Valid PageRequest page) {
         return listing.page(body, at, state, page);

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Set;
 import org.asean.coordination.competence.Function;
 import org.asean.coordination.competence.Topic;
+import org.asean.coordination.kit.time.OfOurTime;
 import org.asean.coordination.registry.Form;
-import org.asean.coordination.registry.Plausible;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,8 +30,8 @@ record AdoptPrecedenceRule(
 
         @NotEmpty Set<@NotNull Function> functions,
         @NotNull @Size(min = 2, max = 20) List<@NotNull @Pattern(regexp = Form.BODY) String> bodies,
-        @NotNull @Plausible LocalDate validFrom,
-        @Nullable @Plausible LocalDate validTo,
+        @NotNull @OfOurTime LocalDate validFrom,
+        @Nullable @OfOurTime LocalDate validTo,
 
         @NotBlank @Size(max = 1000) @Pattern(regexp = Form.TEXT)
         String decision) {}

@@ -17,7 +17,7 @@ import org.asean.coordination.kit.paging.Page;
 import org.asean.coordination.kit.paging.PageRequest;
 import org.asean.coordination.kit.security.CurrentCaller;
 import org.asean.coordination.kit.security.Role;
-import org.asean.coordination.registry.Plausible;
+import org.asean.coordination.kit.time.OfOurTime;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -54,7 +54,7 @@ class PrecedenceResource {
     })
     @Operation(summary = "List the precedence rules", description = "All, or those in force on a day.")
     public Page<PrecedenceRuleView> listPrecedenceRules(
-            @QueryParam("at") @Parameter(description = "Only those in force on this day.") @Plausible @Nullable
+            @QueryParam("at") @Parameter(description = "Only those in force on this day.") @OfOurTime @Nullable
                     LocalDate at,
             @BeanParam @Valid PageRequest page) {
         return adopting.page(at, page);

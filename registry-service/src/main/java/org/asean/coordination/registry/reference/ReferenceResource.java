@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import org.asean.coordination.kit.paging.Page;
 import org.asean.coordination.kit.paging.PageRequest;
 import org.asean.coordination.kit.security.Role;
-import org.asean.coordination.registry.Plausible;
+import org.asean.coordination.kit.time.OfOurTime;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -67,7 +67,7 @@ class ReferenceResource {
     })
     @Operation(summary = "List the member states", description = "Those that are members on the day.")
     public Page<MemberStateView> listMemberStates(
-            @QueryParam("at") @Parameter(description = "The day; today when absent.") @Plausible @Nullable LocalDate at,
+            @QueryParam("at") @Parameter(description = "The day; today when absent.") @OfOurTime @Nullable LocalDate at,
             @BeanParam @Valid PageRequest page) {
         return reading.membersOn(at, page);
     }

@@ -13,8 +13,8 @@ import org.asean.coordination.competence.Capacity;
 import org.asean.coordination.competence.Function;
 import org.asean.coordination.competence.Territory;
 import org.asean.coordination.competence.Topic;
+import org.asean.coordination.kit.time.OfOurTime;
 import org.asean.coordination.registry.Form;
-import org.asean.coordination.registry.Plausible;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,8 +46,8 @@ record DraftRemit(
         String scope,
 
         @NotNull @Valid LegalBasis legalBasis,
-        @NotNull @Plausible LocalDate validFrom,
-        @Nullable @Plausible LocalDate validTo) {
+        @NotNull @OfOurTime LocalDate validFrom,
+        @Nullable @OfOurTime LocalDate validTo) {
 
     Territory territory() {
         return states == null ? Territory.ALL : new Territory(Set.copyOf(states));

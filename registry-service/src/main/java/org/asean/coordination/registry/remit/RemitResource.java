@@ -21,8 +21,8 @@ import org.asean.coordination.kit.paging.Page;
 import org.asean.coordination.kit.paging.PageRequest;
 import org.asean.coordination.kit.security.CurrentCaller;
 import org.asean.coordination.kit.security.Role;
+import org.asean.coordination.kit.time.OfOurTime;
 import org.asean.coordination.registry.Form;
-import org.asean.coordination.registry.Plausible;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -63,7 +63,7 @@ class RemitResource {
     public Page<RemitView> listRemits(
             @QueryParam("body") @Pattern(regexp = Form.BODY) @Nullable String body,
             @QueryParam("state") @Nullable RemitState state,
-            @QueryParam("at") @Plausible @Nullable LocalDate at,
+            @QueryParam("at") @OfOurTime @Nullable LocalDate at,
             @BeanParam @Valid PageRequest page) {
         return reading.page(new RemitFilter(body, state, at), page);
     }

@@ -16,8 +16,8 @@ import java.util.Set;
 import org.asean.coordination.competence.Function;
 import org.asean.coordination.competence.Topic;
 import org.asean.coordination.kit.security.Role;
+import org.asean.coordination.kit.time.OfOurTime;
 import org.asean.coordination.registry.Form;
-import org.asean.coordination.registry.Plausible;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -55,7 +55,7 @@ class RoutingResource {
             @QueryParam("topic") @NotNull @Size(max = Topic.MAX_LENGTH) @Pattern(regexp = Form.TOPIC) String topic,
             @QueryParam("function") @NotNull Function function,
             @QueryParam("states") @NotEmpty @Size(max = 50) List<@Pattern(regexp = Form.STATE) String> states,
-            @QueryParam("at") @Parameter(description = "The day; today when absent.") @Plausible @Nullable
+            @QueryParam("at") @Parameter(description = "The day; today when absent.") @OfOurTime @Nullable
                     LocalDate at) {
         return finding.find(topic, function, Set.copyOf(states), at);
     }

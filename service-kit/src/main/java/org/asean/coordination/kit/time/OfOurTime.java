@@ -1,4 +1,4 @@
-package org.asean.coordination.mandate;
+package org.asean.coordination.kit.time;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
@@ -14,7 +14,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
-/** A day or instant between ASEAN's first year and 2200: outside it is a slip of the pen, and far outside no database's date. */
+/**
+ * A day or instant of the years 1967, ASEAN's first, to 2199: one outside is a slip of the pen, and one far outside fits in
+ * no database. None at all is left to other constraints.
+ */
 @Documented
 @Constraint(validatedBy = {OfOurTime.Day.class, OfOurTime.Moment.class})
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT})
@@ -22,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public @interface OfOurTime {
 
     /** What the client reads. */
-    String message() default "must lie between 1967 and 2200";
+    String message() default "must lie between 1967 and 2199";
 
     /** As Bean Validation asks for. */
     Class<?>[] groups() default {};
@@ -32,25 +35,31 @@ public @interface OfOurTime {
 
     /** Of a day. */
     final class Day implements ConstraintValidator<OfOurTime, LocalDate> {
+
+        private static final LocalDate FIRST = LocalDate.of(1967, 1, 1);
+        private static final LocalDate END = LocalDate.of(2200, 1, 1);
+
+        /** Whether the day is of our time, for those who read days that Bean Validation does not see. */
+        public static boolean includes(LocalDate day) {
+            return !day.isBefore(FIRST) && day.isBefore(END);
+        }
+
         @Override
         public boolean isValid(@Nullable LocalDate day, ConstraintValidatorContext context) {
-            return day == null || (day.getYear() >= 1967 && day.getYear() < 2200);
+            return day == null || includes(day);
         }
     }
 
-    /** Of an instant. */
+    /** Of an instant: that of its day in UTC. */
     final class Moment implements ConstraintValidator<OfOurTime, Instant> {
 
-        private static final Instant FIRST = first(1967);
-        private static final Instant END = first(2200);
+        private static final Instant FIRST =
+                Day.FIRST.atStartOfDay(ZoneOffset.UTC).toInstant();
+        private static final Instant END = Day.END.atStartOfDay(ZoneOffset.UTC).toInstant();
 
         @Override
         public boolean isValid(@Nullable Instant moment, ConstraintValidatorContext context) {
             return moment == null || (!moment.isBefore(FIRST) && moment.isBefore(END));
-        }
-
-        private static Instant first(int year) {
-            return LocalDate.of(year, 1, 1).atStartOfDay(ZoneOffset.UTC).toInstant();
         }
     }
 }
