@@ -72,7 +72,6 @@ public class IssueResource {
         IssueView issue = finding.issue(ref, caller.get());
         return RestResponse.ResponseBuilder.ok(issue)
                 .header(HttpHeaders.ETAG, issue.etag())
-                .header(HttpHeaders.CACHE_CONTROL, "private")
                 .build();
     }
 
@@ -116,7 +115,6 @@ public class IssueResource {
         ReferralView referral = finding.referral(id, caller.get());
         return RestResponse.ResponseBuilder.ok(referral)
                 .header(HttpHeaders.ETAG, referral.etag())
-                .header(HttpHeaders.CACHE_CONTROL, "private")
                 .build();
     }
 

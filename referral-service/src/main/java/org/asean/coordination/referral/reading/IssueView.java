@@ -111,7 +111,7 @@ public record IssueView(
                 issue.raisedAt(),
                 issue.changedAt(),
                 issue.lead().map(IssueView::lead).orElse(null),
-                issue.tag(now).toString(),
+                access.tagOf(issue.tag(now)).toString(),
                 preview ? issue.title() : null,
                 preview ? issue.severity() : null,
                 preview ? issue.marking() : null,

@@ -71,7 +71,7 @@ public record ReferralView(
                 referral.stateAt(now),
                 referral.acceptedAt().orElse(null),
                 referral.endedAt().orElse(null),
-                referral.tag(now).toString(),
+                access.tagOf(referral.tag(now)).toString(),
                 preview ? referral.offeredAt() : null,
                 preview ? referral.ackBy() : null,
                 preview ? referral.basis() : null,

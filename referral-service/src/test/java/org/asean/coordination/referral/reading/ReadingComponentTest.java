@@ -46,6 +46,10 @@ class ReadingComponentTest {
                 .getList("items.ref");
     }
 
+    private static Response unlessSeen(String ref, String token, String etag) {
+        return given().auth().oauth2(token).header("If-None-Match", etag).get("/api/v1/issues/" + ref);
+    }
+
     @Test
     void an_amber_issue_shows_another_body_what_it_needs_not_to_duplicate_and_no_more() {
         // given
@@ -77,6 +81,37 @@ class ReadingComponentTest {
         assertThat(preview.asString()).doesNotContain("encrypted");
         assertThat(whole.<String>path("access")).isEqualTo("FULL");
         assertThat(whole.asString()).contains("encrypted");
+    }
+
+    @Test
+    void a_reader_who_has_the_issue_is_not_sent_it_again_until_something_of_it_changes() {
+        // given
+        String ref = ready("AMBER");
+        String seen = Story.etag(ref);
+        Response unchanged = unlessSeen(ref, chair(), seen);
+
+        // when
+        offer(ref, "AFCDM");
+        Response changed = unlessSeen(ref, chair(), seen);
+
+        // then
+        assertThat(unchanged.statusCode()).isEqualTo(304);
+        assertThat(unchanged.asString()).isEmpty();
+        assertThat(changed.statusCode()).isEqualTo(200);
+        assertThat(changed.header("Cache-Control")).isEqualTo("private, no-cache");
+    }
+
+    @Test
+    void the_tag_of_one_reader_is_not_that_of_another_who_is_shown_less() {
+        // given
+        String ref = ready("AMBER");
+
+        // when
+        Response other = unlessSeen(ref, OTHER_BODY, Story.etag(ref));
+
+        // then
+        assertThat(other.statusCode()).isEqualTo(200);
+        assertThat(other.<String>path("access")).isEqualTo("REFERENCE");
     }
 
     @Test

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  *
  * @param epoch the fencing number of the item's lead; 0 where nothing is led
  * @param revision how often the item was changed
- * @param derived changes when the clock changes a state that is shown
+ * @param derived changes when something else changes what is shown: the clock, or how much the reader may see
  */
 public record ItemTag(long epoch, long revision, int derived) {
 
