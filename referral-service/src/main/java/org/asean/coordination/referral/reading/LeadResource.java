@@ -13,6 +13,7 @@ import org.asean.coordination.kit.paging.Page;
 import org.asean.coordination.kit.paging.PageRequest;
 import org.asean.coordination.kit.security.CurrentCaller;
 import org.asean.coordination.kit.security.Role;
+import org.asean.coordination.kit.time.OfOurTime;
 import org.asean.coordination.referral.issue.IssueRef;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -50,7 +51,7 @@ public class LeadResource {
     @Operation(summary = "Who led an issue at an instant", description = "One body or none, for every instant.")
     public LeadView.OfIssue leadOfIssue(
             IssueRef ref,
-            @QueryParam("at") @Parameter(description = "RFC 3339; now when absent.") @Nullable Instant at) {
+            @QueryParam("at") @Parameter(description = "RFC 3339; now when absent.") @OfOurTime @Nullable Instant at) {
         return finding.of(ref, at, caller.get());
     }
 
@@ -70,7 +71,7 @@ public class LeadResource {
     })
     @Operation(summary = "Who led what at an instant", description = "Of the issues that the caller may know of.")
     public Page<LeadView> listLeads(
-            @QueryParam("at") @Parameter(description = "RFC 3339; now when absent.") @Nullable Instant at,
+            @QueryParam("at") @Parameter(description = "RFC 3339; now when absent.") @OfOurTime @Nullable Instant at,
             @BeanParam @Valid PageRequest page) {
         return finding.all(at, page, caller.get());
     }

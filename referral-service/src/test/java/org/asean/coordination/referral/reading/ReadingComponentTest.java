@@ -11,6 +11,8 @@ import org.asean.coordination.kittest.TestDatabase;
 import org.asean.coordination.referral.Story;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static io.restassured.RestAssured.given;
 import static org.asean.coordination.kittest.ProblemAssert.assertThatProblem;
@@ -188,6 +190,21 @@ class ReadingComponentTest {
         assertThat(before.<Object>path("lead")).isNull();
         assertThat(at.<String>path("lead.body")).isEqualTo("AFCDM");
         assertThatProblem(future).is(400, "malformed-request");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1066-10-14T09:00:00Z", "-999999999-01-01T00:00:00Z", "2200-01-01T00:00:00Z"})
+    void an_instant_of_another_time_is_refused_before_the_database_is_asked(String instant) {
+        // given
+        String ref = raise("GREEN");
+
+        // when
+        Response ofIssue = given().auth().oauth2(chair()).get("/api/v1/issues/" + ref + "/lead?at=" + instant);
+        Response all = given().auth().oauth2(chair()).get("/api/v1/leads?at=" + instant);
+
+        // then
+        assertThatProblem(ofIssue).is(400, "malformed-request").pointsAt("at");
+        assertThatProblem(all).is(400, "malformed-request").pointsAt("at");
     }
 
     @Test
