@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
-import org.asean.coordination.competence.Topic;
 import org.jspecify.annotations.Nullable;
 
 import static org.asean.coordination.referral.issue.IssueProblem.UNKNOWN_STATE;
@@ -20,9 +19,9 @@ public final class Vocabulary {
      *
      * @throws org.asean.coordination.kit.problem.DomainException {@code unknown-topic}, {@code unknown-state}
      */
-    public static void check(Directory directory, @Nullable Topic topic, Collection<String> states, Instant now) {
+    public static void check(Directory directory, @Nullable String topic, Collection<String> states, Instant now) {
         directory.registry().ifPresent(facts -> {
-            if (topic != null && !facts.knowsTopic(topic.code())) {
+            if (topic != null && !facts.knowsTopic(topic)) {
                 throw UNKNOWN_TOPIC.because("The taxonomy has no " + topic + ".");
             }
             if (!facts.areMembers(states, LocalDate.ofInstant(now, ZoneOffset.UTC))) {

@@ -56,7 +56,7 @@ record RaiseIssue(
         return new Matter(
                 title.strip(),
                 summary.strip(),
-                topic == null ? null : new Topic(topic),
+                topic,
                 function,
                 orEmpty(states).distinct().sorted().toList(),
                 severity,

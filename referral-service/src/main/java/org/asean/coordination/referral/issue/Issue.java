@@ -14,18 +14,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.asean.coordination.competence.Classification;
-import org.asean.coordination.competence.Function;
-import org.asean.coordination.competence.Topic;
 import org.asean.coordination.kit.precondition.ItemTag;
 import org.asean.coordination.kit.problem.KitProblem;
 import org.asean.coordination.kit.security.Caller;
-import org.asean.coordination.referral.marking.Marking;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 import static org.asean.coordination.referral.issue.IssueProblem.ILLEGAL_TRANSITION;
@@ -47,33 +40,14 @@ public class Issue {
     @EmbeddedId
     private IssueRef ref;
 
-    private String title;
-    private String summary;
-    private @Nullable String topic;
-
-    @Enumerated(EnumType.STRING)
-    private @Nullable Function function;
-
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    private List<String> states;
-
-    @Enumerated(EnumType.STRING)
-    private Severity severity;
-
-    @Enumerated(EnumType.STRING)
-    private Marking marking;
+    @Embedded
+    private Matter matter;
 
     @Embedded
     private Raiser raiser;
 
     @Embedded
     private @Nullable ExternalReference externalReference;
-
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    private List<String> alreadyRaisedAt;
-
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    private List<String> namedPersons;
 
     @Column(updatable = false)
     private Instant raisedAt;
@@ -99,19 +73,9 @@ public class Issue {
 
     private Issue(IssueRef ref, Matter matter, Raiser raiser, @Nullable ExternalReference external, Instant at) {
         this.ref = ref;
-        this.title = matter.title();
-        this.summary = matter.summary();
-        this.topic = matter.topic() == null ? null : matter.topic().code();
-        this.function = matter.function();
-        this.states = matter.states();
-        this.severity = matter.severity();
-        this.marking = matter.marking();
+        this.matter = matter.readableBy(raiser.subject());
         this.raiser = raiser;
         this.externalReference = external;
-        this.alreadyRaisedAt = matter.alreadyRaisedAt();
-        this.namedPersons = Stream.concat(Stream.of(raiser.subject()), matter.namedPersons().stream())
-                .distinct()
-                .toList();
         this.raisedAt = at;
         this.changedAt = at;
         this.state = IssueState.RECEIVED;
@@ -133,9 +97,7 @@ public class Issue {
     /** Says what the issue is about; now it can be offered. */
     public void classify(Classification classification, Instant now) {
         become(IssueState.READY, now);
-        topic = classification.topic().code();
-        function = classification.function();
-        states = classification.states().stream().sorted().toList();
+        matter = matter.classifiedAs(classification);
     }
 
     /**
@@ -231,10 +193,7 @@ public class Issue {
 
     /** What the issue is about; only once it is classified. */
     public Classification classification() {
-        if (topic == null || function == null) {
-            throw ISSUE_NOT_READY.because("The issue is not classified.");
-        }
-        return new Classification(new Topic(topic), function, Set.copyOf(states));
+        return matter.classification().orElseThrow(() -> ISSUE_NOT_READY.because("The issue is not classified."));
     }
 
     /** Its entity tag as shown at this instant. */
@@ -247,32 +206,9 @@ public class Issue {
         return ref;
     }
 
-    public String title() {
-        return title;
-    }
-
-    public String summary() {
-        return summary;
-    }
-
-    public @Nullable String topic() {
-        return topic;
-    }
-
-    public @Nullable Function function() {
-        return function;
-    }
-
-    public List<String> states() {
-        return states;
-    }
-
-    public Severity severity() {
-        return severity;
-    }
-
-    public Marking marking() {
-        return marking;
+    /** What it is about; the raiser is among the persons named. */
+    public Matter matter() {
+        return matter;
     }
 
     public Raiser raiser() {
@@ -281,14 +217,6 @@ public class Issue {
 
     public Optional<ExternalReference> externalReference() {
         return Optional.ofNullable(externalReference);
-    }
-
-    public List<String> alreadyRaisedAt() {
-        return alreadyRaisedAt;
-    }
-
-    public List<String> namedPersons() {
-        return namedPersons;
     }
 
     public Instant raisedAt() {

@@ -32,14 +32,15 @@ class IssueSearch {
     List<Issue> find(IssueFilter filter, PageRequest page, Caller caller) {
         Conditions conditions = new Conditions();
         conditions.add(
-                "(i.marking in :known or array_contains(i.namedPersons, :subject))",
+                "(i.matter.marking in :known or array_contains(i.matter.namedPersons, :subject))",
                 "known",
                 Readers.markingsKnownTo(caller));
         conditions.with("subject", caller.subject());
         conditions.addIf(filter.states.isEmpty() ? null : filter.states, "i.state in :states", "states");
-        conditions.addIf(filter.topic, "(i.topic = :topic or i.topic like concat(:topic, '.%'))", "topic");
-        conditions.addIf(filter.function, "i.function = :function", "function");
-        conditions.addIf(filter.memberState, "array_contains(i.states, :memberState)", "memberState");
+        conditions.addIf(
+                filter.topic, "(i.matter.topic = :topic or i.matter.topic like concat(:topic, '.%'))", "topic");
+        conditions.addIf(filter.function, "i.matter.function = :function", "function");
+        conditions.addIf(filter.memberState, "array_contains(i.matter.states, :memberState)", "memberState");
         if (filter.lead != null) {
             conditions.add(
                     "exists (from Referral r where r.issue = i and r.body = :lead and r.state in :leading)",

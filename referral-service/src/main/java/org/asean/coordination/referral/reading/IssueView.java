@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.asean.coordination.competence.Function;
 import org.asean.coordination.referral.issue.Issue;
 import org.asean.coordination.referral.issue.IssueState;
+import org.asean.coordination.referral.issue.Matter;
 import org.asean.coordination.referral.issue.Raiser;
 import org.asean.coordination.referral.issue.Referral;
 import org.asean.coordination.referral.issue.Severity;
@@ -101,24 +102,25 @@ public record IssueView(
     public static IssueView of(Issue issue, Access access, Instant now) {
         boolean preview = access.includes(Access.PREVIEW);
         boolean full = access.includes(Access.FULL);
+        Matter matter = issue.matter();
         return new IssueView(
                 issue.ref().value(),
                 access,
                 issue.state(),
-                issue.topic(),
-                issue.function(),
-                issue.states(),
+                matter.topic(),
+                matter.function(),
+                matter.states(),
                 issue.raisedAt(),
                 issue.changedAt(),
                 issue.lead().map(IssueView::lead).orElse(null),
                 access.tagOf(issue.tag(now)).toString(),
-                preview ? issue.title() : null,
-                preview ? issue.severity() : null,
-                preview ? issue.marking() : null,
+                preview ? matter.title() : null,
+                preview ? matter.severity() : null,
+                preview ? matter.marking() : null,
                 preview ? offer(issue, now) : null,
-                full ? issue.summary() : null,
+                full ? matter.summary() : null,
                 full ? new RaisedBy(issue.raiser().kind(), issue.raiser().code()) : null,
-                full ? issue.alreadyRaisedAt() : null,
+                full ? matter.alreadyRaisedAt() : null,
                 full ? triage(issue) : null);
     }
 

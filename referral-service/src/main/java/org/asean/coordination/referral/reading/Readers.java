@@ -21,7 +21,7 @@ public final class Readers {
 
     /** How much of the issue the caller may read. */
     public static Access access(Caller caller, Issue issue) {
-        return issue.marking().accessOf(relations(caller, issue));
+        return issue.matter().marking().accessOf(relations(caller, issue));
     }
 
     /**
@@ -47,7 +47,7 @@ public final class Readers {
 
     private static Set<Relation> relations(Caller caller, Issue issue) {
         Set<Relation> relations = always(caller);
-        if (issue.namedPersons().contains(caller.subject())) {
+        if (issue.matter().namedPersons().contains(caller.subject())) {
             relations.add(Relation.NAMED);
         }
         if (isParty(caller, issue)) {
@@ -82,7 +82,7 @@ public final class Readers {
                 .isPresent();
         boolean focal = caller.has(Role.STATE_FOCAL)
                 && caller.state()
-                        .filter(state -> issue.states().contains(state)
+                        .filter(state -> issue.matter().states().contains(state)
                                 || (raiser.kind() == Raiser.Kind.STATE && state.equals(raiser.code())))
                         .isPresent();
         return ofRaiser || ofLead || focal;

@@ -80,7 +80,7 @@ class OfferRules {
                 routed ? Offer.Basis.ROUTED : Offer.Basis.OVERRIDE,
                 request.reason(),
                 routing,
-                toAcknowledge(issue.severity()));
+                toAcknowledge(issue.matter().severity()));
     }
 
     private static void requireCompetent(String body, Classification matter, Ground ground, LocalDate day) {

@@ -61,7 +61,7 @@ public class TriagingIssues {
         ItemTag tag = issue.tag(now);
         issue.classify(classification, now);
         seen.requireRevision(tag);
-        Vocabulary.check(directory, classification.topic(), classification.states(), now);
+        Vocabulary.check(directory, classification.topic().code(), classification.states(), now);
         issues.flush();
         return IssueView.of(issue, access, now);
     }
