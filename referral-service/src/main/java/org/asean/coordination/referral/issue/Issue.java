@@ -215,6 +215,7 @@ public class Issue {
         return raiser;
     }
 
+    /** How the integrating system that brought it in names it. */
     public Optional<ExternalReference> externalReference() {
         return Optional.ofNullable(externalReference);
     }

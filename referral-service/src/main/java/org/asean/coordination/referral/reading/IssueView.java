@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.asean.coordination.competence.Function;
+import org.asean.coordination.referral.issue.ExternalReference;
 import org.asean.coordination.referral.issue.Issue;
 import org.asean.coordination.referral.issue.IssueState;
 import org.asean.coordination.referral.issue.Matter;
@@ -35,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param offer the open offer, from PREVIEW on
  * @param summary in FULL only
  * @param raisedBy in FULL only
+ * @param externalReference in FULL only: how the integrating system that brought it in names it; absent when none did
  * @param alreadyRaisedAt in FULL only
  * @param triage in FULL only: who took it into triage
  */
@@ -57,6 +59,7 @@ public record IssueView(
         @Nullable OpenOffer offer,
         @Nullable String summary,
         @Nullable RaisedBy raisedBy,
+        @Nullable ExternalReference externalReference,
         @Nullable List<String> alreadyRaisedAt,
         @Nullable Triage triage) {
 
@@ -120,6 +123,7 @@ public record IssueView(
                 preview ? offer(issue, now) : null,
                 full ? matter.summary() : null,
                 full ? new RaisedBy(issue.raiser().kind(), issue.raiser().code()) : null,
+                full ? issue.externalReference().orElse(null) : null,
                 full ? matter.alreadyRaisedAt() : null,
                 full ? triage(issue) : null);
     }

@@ -197,6 +197,25 @@ class IntakeComponentTest {
     }
 
     @Test
+    void the_external_reference_is_shown_to_those_who_may_read_the_whole_issue() {
+        // given
+        String name = "T-" + UUID.randomUUID();
+        Map<String, @Nullable Object> request = new HashMap<>(matter("AMBER"));
+        request.put("externalReference", name);
+        TestTokens client = as("integrator").seat("ASEAN-RCERT", "OFFICER").system("rcert-ticketing");
+
+        // when
+        Response raised = post(client, request);
+
+        // then
+        Response toAnother = Story.issue(raised.path("ref"), officerOf("SOMRI").token());
+        assertThat(raised.<String>path("externalReference.system")).isEqualTo("rcert-ticketing");
+        assertThat(raised.<String>path("externalReference.id")).isEqualTo(name);
+        assertThat(toAnother.statusCode()).isEqualTo(200);
+        assertThat(toAnother.asString()).doesNotContain(name, "rcert-ticketing");
+    }
+
+    @Test
     void two_clients_at_once_with_one_external_reference_make_one_issue() throws Exception {
         // given
         int rounds = 20;
