@@ -39,7 +39,7 @@ public final class DocumentedProblems {
                 .isSorted()
                 .doesNotHaveDuplicates();
         assertThat(rows).flatExtracting(Row::answeredBy).isSubsetOf(ANSWERERS);
-        assertThat(rows.stream().filter(row -> row.isOf(service)).map(row -> row.code() + " " + row.statusAt(service)))
+        assertThat(rows.stream().filter(row -> row.isOf(service)).map(row -> row.code() + " " + row.status()))
                 .as("%s, beside the codes of %s", TABLE, service)
                 .containsExactlyInAnyOrderElementsOf(answeredBy(catalogue));
     }
@@ -67,24 +67,16 @@ public final class DocumentedProblems {
         }
     }
 
-    /** One status stands for all who answer the code; several stand in their order. */
-    private record Row(String code, List<String> statuses, List<String> answeredBy) {
+    /** One status, whoever answers the code. */
+    private record Row(String code, String status, List<String> answeredBy) {
 
         static Row of(String line) {
             String[] cells = line.split("\\s*\\|\\s*", -1);
-            return new Row(cells[1].replace("`", ""), words(cells[2]), words(cells[3]));
-        }
-
-        private static List<String> words(String cell) {
-            return Arrays.asList(cell.split(", ", -1));
+            return new Row(cells[1].replace("`", ""), cells[2], Arrays.asList(cells[3].split(", ", -1)));
         }
 
         boolean isOf(String service) {
             return answeredBy.contains(service) || answeredBy.contains(EVERY_SERVICE);
-        }
-
-        String statusAt(String service) {
-            return statuses.size() == 1 ? statuses.get(0) : statuses.get(answeredBy.indexOf(service));
         }
     }
 }

@@ -59,10 +59,10 @@ class SubmittingRemits {
         ItemTag before = remit.tag(today);
         RemitView unchanged = RemitView.of(remit, today);
         List<OverlapView> overlaps = collisions.of(remit, today);
-        bodies.requireActive(remit.body());
         remits.getEntityManager().detach(remit);
         remit.submit(caller, clock.now());
         seen.requireRevision(before);
+        bodies.requireActive(remit.body());
         return new SubmissionView(true, unchanged, overlaps);
     }
 

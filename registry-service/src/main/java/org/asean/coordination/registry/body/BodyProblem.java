@@ -12,7 +12,7 @@ public enum BodyProblem implements ProblemCode {
     /** The table of {@link BodyState} has no such step. */
     BODY_STATE_CONFLICT(Kind.CONFLICT, "The state of the body does not allow this."),
     /** Only an ACTIVE body registers remits. */
-    BODY_NOT_ACTIVE(Kind.CONFLICT, "The body is not active."),
+    BODY_NOT_ACTIVE(Kind.RULE_BROKEN, "The body is not active."),
     /** A code in the request is no body's. */
     UNKNOWN_BODY(Kind.RULE_BROKEN, "The registry knows no such body."),
     /** A body is succeeded by one other at most. */

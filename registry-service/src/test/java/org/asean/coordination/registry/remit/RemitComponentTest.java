@@ -97,8 +97,8 @@ class RemitComponentTest {
                 .post(REMITS);
 
         // then
-        assertThatProblem(succeeded).is(409, "body-not-active");
-        assertThatProblem(unknown).is(409, "body-not-active");
+        assertThatProblem(succeeded).is(422, "body-not-active");
+        assertThatProblem(unknown).is(422, "body-not-active");
     }
 
     @Test
