@@ -53,6 +53,25 @@ class RoutingPropertiesTest {
     }
 
     @Property
+    void a_question_asked_again_has_the_same_answer_whatever_was_asked_between(
+            @ForAll @Size(max = 8) List<Remit> remits,
+            @ForAll @Size(max = 4) List<PrecedenceRule> rules,
+            @ForAll Classification asked,
+            @ForAll @Size(max = 4) List<Classification> between,
+            @ForAll LocalDate day) {
+        // given
+        Router router = new Router(new Competences(remits, rules));
+        Route first = router.route(asked, day);
+        between.forEach(other -> router.route(other, day.plusDays(1)));
+
+        // when
+        Route again = router.route(asked, day);
+
+        // then
+        assertThat(again).isEqualTo(first).isEqualTo(route(remits, rules, asked, day));
+    }
+
+    @Property
     void the_order_of_the_input_never_shows(
             @ForAll @Size(max = 8) List<Remit> remits,
             @ForAll @Size(max = 4) List<PrecedenceRule> rules,
