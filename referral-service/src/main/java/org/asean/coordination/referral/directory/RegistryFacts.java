@@ -40,10 +40,11 @@ public final class RegistryFacts {
         memberSince = document.memberStates().stream()
                 .collect(Collectors.toMap(RegistryDocument.State::code, RegistryDocument.State::memberSince));
         topics = Set.copyOf(document.topics());
-        router = new Router(new Competences(remits, rules));
+        router = new Router(new Competences(
+                remits.stream().filter(remit -> isActive(remit.body())).toList(), rules));
     }
 
-    /** Routing's answer for the day. */
+    /** Routing's answer for the day; a body that is not ACTIVE is competent for nothing, whatever its remits say. */
     public Route route(Classification classification, LocalDate day) {
         return router.route(classification, day);
     }
