@@ -1,5 +1,6 @@
 package org.asean.coordination.kittest;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
@@ -8,7 +9,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -36,8 +39,17 @@ public final class ContractAssert {
             assertThat(Files.readString(committed))
                     .as("contracts/%s.openapi.yaml differs from the code; -Dcontracts.write=true writes it", service)
                     .isEqualTo(built);
+            assertThatEverySchemaIsUsed(YAML.readTree(built));
         } catch (IOException missing) {
             throw new UncheckedIOException("No committed contract of " + service, missing);
         }
+    }
+
+    /** A schema that nothing refers to is a type of the code that the API does not show. */
+    private static void assertThatEverySchemaIsUsed(JsonNode document) {
+        Set<String> used = document.findValuesAsText("$ref").stream()
+                .map(reference -> reference.substring(reference.lastIndexOf('/') + 1))
+                .collect(Collectors.toSet());
+        assertThat(document.at("/components/schemas").fieldNames()).toIterable().isSubsetOf(used);
     }
 }

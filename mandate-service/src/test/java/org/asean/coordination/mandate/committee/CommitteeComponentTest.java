@@ -302,6 +302,21 @@ class CommitteeComponentTest {
         assertThatProblem(refused).is(412, "stale-epoch");
     }
 
+    @Test
+    void a_precondition_longer_than_the_contract_says_is_malformed() {
+        // given
+        String committee = aCommittee();
+
+        // when
+        Response refused = asSecretariat()
+                .header("If-Match", "\"0.1.0\",".repeat(50))
+                .body(member("first", "MEMBER", Y2026))
+                .post(COMMITTEES + "/" + committee + "/members");
+
+        // then
+        assertThatProblem(refused).is(400, "malformed-request");
+    }
+
     private static Response readUnlessSeen(String committee, String tag) {
         return asReader().header("If-None-Match", tag).get(COMMITTEES + "/" + committee);
     }

@@ -26,7 +26,6 @@ final class CommandHeaders {
     static void describeIfMatch(Parameter ifMatch) {
         ifMatch.required(true)
                 .description("The ETag of the item as the caller saw it.")
-                .example("\"1.3.0\"")
-                .schema(OASFactory.createSchema().addType(SchemaType.STRING).maxLength(200));
+                .example("\"1.3.0\"");
     }
 }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import static org.asean.coordination.kit.problem.KitProblem.STALE_EPOCH;
 
@@ -12,13 +14,24 @@ import static org.asean.coordination.kit.problem.KitProblem.STALE_EPOCH;
  *
  * @param tags our own tags among those sent; a tag that we never gave out matches nothing
  */
+@Schema(type = SchemaType.STRING, maxLength = IfMatch.MAX_LENGTH)
 public record IfMatch(List<ItemTag> tags) {
 
     /** The header's name. */
     public static final String HEADER = "If-Match";
 
-    /** Reads the header. A star is none of our tags: "whatever it is now" is what the header is there to prevent. */
+    /** As long as the header may be, in characters: some tags and no more. */
+    static final int MAX_LENGTH = 200;
+
+    /**
+     * Reads the header. A star is none of our tags: "whatever it is now" is what the header is there to prevent.
+     *
+     * @throws IllegalArgumentException when it is too long
+     */
     public static IfMatch fromString(String header) {
+        if (header.length() > MAX_LENGTH) {
+            throw new IllegalArgumentException("If-Match has at most " + MAX_LENGTH + " characters");
+        }
         return new IfMatch(Stream.of(header.split(","))
                 .map(ItemTag::parse)
                 .flatMap(Optional::stream)
