@@ -23,10 +23,25 @@ interface PostgresServer {
 
     /** Starts the server that is asked for: {@code embedded} (binaries from Central) or {@code testcontainers}. */
     static PostgresServer start() {
+        return inContainer() ? ContainerServer.start() : EmbeddedServer.start();
+    }
+
+    /**
+     * Asks for what the server needs, without starting it.
+     *
+     * @throws IllegalStateException when it is missing; the message is one line and says what to do
+     */
+    static void require() {
+        if (inContainer()) {
+            ContainerServer.require(ContainerServer.image());
+        }
+    }
+
+    private static boolean inContainer() {
         String kind = System.getProperty("test.database", "embedded");
         return switch (kind) {
-            case "embedded" -> EmbeddedServer.start();
-            case "testcontainers" -> ContainerServer.start();
+            case "embedded" -> false;
+            case "testcontainers" -> true;
             default ->
                 throw new IllegalStateException("test.database is " + kind + "; it must be embedded or testcontainers");
         };
