@@ -19,8 +19,12 @@ public enum FrameworkProblem {
     NOT_ACCEPTABLE(406, "No representation that you accept."),
     /** The body is over the limit. */
     REQUEST_TOO_LARGE(413, "The request is too large."),
+    /** The request line is over the limit. */
+    URI_TOO_LONG(414, "The address is too long."),
     /** Not a media type that is read here. */
     UNSUPPORTED_MEDIA_TYPE(415, "The media type is not supported."),
+    /** The headers are over the limit together. */
+    HEADERS_TOO_LARGE(431, "The request headers are too large."),
     /** Not now. */
     UNAVAILABLE(503, "Not now; try again."),
     /** Anything else is our fault. */
