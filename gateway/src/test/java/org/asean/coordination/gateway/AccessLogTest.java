@@ -2,6 +2,7 @@ package org.asean.coordination.gateway;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
@@ -97,6 +98,23 @@ class AccessLogTest {
             assertThat(line.message()).isEqualTo("GET /api/v1/remits 401");
             assertThat(line.fields()).containsEntry("subject", "none").containsEntry("operation", "none");
             assertThat(line.toString()).doesNotContain("forged");
+        });
+    }
+
+    @Test
+    void aRequestThatCannotBeReadIsLoggedWithoutWhatItSays() throws IOException {
+        // given
+        String request = "GET /api/v1/bodies?q=secret-matter%z HTTP/1.1\r\nX-Request-Id: ticket-42\r\n\r\n";
+
+        // when
+        Client.raw(request);
+
+        // then
+        await().until(() -> !lines.isEmpty());
+        assertThat(lines).singleElement().satisfies(line -> {
+            assertThat(line.message()).isEqualTo("GET - 400");
+            assertThat(line.fields()).containsEntry("requestId", "ticket-42").containsEntry("complete", "true");
+            assertThat(line.toString()).doesNotContain("secret");
         });
     }
 

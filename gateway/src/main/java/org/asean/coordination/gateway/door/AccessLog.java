@@ -1,6 +1,8 @@
 package org.asean.coordination.gateway.door;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
@@ -44,20 +46,31 @@ public class AccessLog {
 
     private void write(RoutingContext context, long nanos) {
         String operation = Optional.<String>ofNullable(context.get(OPERATION)).orElse("none");
-        int status = context.response().getStatusCode();
+        String subject = Optional.<String>ofNullable(context.get(SUBJECT)).orElse("none");
+        write(context.request(), context.request().path(), operation, subject, nanos);
+    }
+
+    /** Writes of a request that was refused unread. */
+    void writeUnreadable(HttpServerRequest request, Optional<String> path) {
+        write(request, path.orElse("-"), "none", "none", 0);
+    }
+
+    private void write(HttpServerRequest request, String path, String operation, String subject, long nanos) {
+        HttpServerResponse response = request.response();
+        int status = response.getStatusCode();
         meters.timer("gateway.requests", "operation", operation, "status", Integer.toString(status))
                 .record(nanos, TimeUnit.NANOSECONDS);
         if (LOG.isInfoEnabled()) {
             Map<String, Object> fields = new LinkedHashMap<>();
-            fields.put("requestId", context.response().headers().get(RequestId.HEADER));
+            fields.put("requestId", response.headers().get(RequestId.HEADER));
             fields.put("operation", operation);
-            fields.put("subject", Optional.ofNullable(context.get(SUBJECT)).orElse("none"));
+            fields.put("subject", subject);
             fields.put("status", status);
-            fields.put("bytes", context.response().bytesWritten());
+            fields.put("bytes", response.bytesWritten());
             fields.put("millis", TimeUnit.NANOSECONDS.toMillis(nanos));
-            fields.put("complete", context.response().ended());
+            fields.put("complete", response.ended());
             fields.forEach(MDC::put);
-            LOG.infof("%s %s %d", context.request().method(), context.request().path(), (Object) status);
+            LOG.infof("%s %s %d", request.method(), path, (Object) status);
             fields.keySet().forEach(MDC::remove);
         }
     }

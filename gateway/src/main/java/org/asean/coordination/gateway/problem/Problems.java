@@ -1,8 +1,10 @@
 package org.asean.coordination.gateway.problem;
 
 import io.opentelemetry.api.trace.Span;
+import io.vertx.core.Future;
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -39,7 +41,6 @@ public class Problems implements Handler<RoutingContext> {
             return refusal;
         }
         return Optional.ofNullable(OF_ROUTER.get(context.statusCode()))
-                .filter(code -> context.failure() == null)
                 .map(code -> code.because("The request cannot be read as it stands."))
                 .orElseGet(() -> unexpected(context));
     }
@@ -55,24 +56,34 @@ public class Problems implements Handler<RoutingContext> {
 
     private static void write(RoutingContext context, Refusal refusal) {
         UnreadBody.settle(context);
-        var response = context.response();
+        answer(
+                context.response(),
+                refusal,
+                Optional.ofNullable(context.request().path()));
+    }
+
+    /**
+     * Writes the answer; completes when it is sent.
+     *
+     * @param path what was asked for, where it is known
+     */
+    public static Future<Void> answer(HttpServerResponse response, Refusal refusal, Optional<String> path) {
         response.setStatusCode(refusal.code().status());
         refusal.headers().forEach(response::putHeader);
         response.putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json");
         response.putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.end(document(context, refusal).toBuffer());
+        return response.end(document(refusal, path).toBuffer());
     }
 
-    private static JsonObject document(RoutingContext context, Refusal refusal) {
+    private static JsonObject document(Refusal refusal, Optional<String> path) {
         ProblemCode code = refusal.code();
-        return new JsonObject()
+        JsonObject problem = new JsonObject()
                 .put("type", "/problems/" + code.wireName())
                 .put("title", code.title())
                 .put("status", code.status())
-                .put("detail", refusal.detail())
-                .put("instance", context.request().path())
-                .put("code", code.wireName())
-                .put("traceId", traceId());
+                .put("detail", refusal.detail());
+        path.ifPresent(asked -> problem.put("instance", asked));
+        return problem.put("code", code.wireName()).put("traceId", traceId());
     }
 
     private static String traceId() {
