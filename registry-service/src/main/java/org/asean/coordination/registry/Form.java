@@ -20,6 +20,9 @@ public final class Form {
     /** One line of text: no control characters and no half of a surrogate pair, which no database takes. */
     public static final String LINE = "^[^\\x00-\\x1F\\x7F-\\x9F\\uD800-\\uDFFF]*$";
 
+    /** One line of text with something in it, for what may be absent but not blank. */
+    public static final String FILLED_LINE = "^(?=.*\\S)[^\\x00-\\x1F\\x7F-\\x9F\\uD800-\\uDFFF]*$";
+
     /** Some lines of text. */
     public static final String TEXT = "^[^\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x9F\\uD800-\\uDFFF]*$";
 

@@ -12,6 +12,10 @@ public interface RegistryConfig {
     @WithDefault("CYBER-CC")
     String committee();
 
+    /** How long the assurance of a contact point is relied on; an older one makes it stale. */
+    @WithDefault("P180D")
+    Duration contactStaleAfter();
+
     /** What is kept of mandate-service. */
     Mandate mandate();
 

@@ -1,24 +1,35 @@
 package org.asean.coordination.registry.body;
 
 import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.asean.coordination.kit.precondition.ItemTag;
 import org.asean.coordination.kit.security.Caller;
 import org.asean.coordination.registry.provenance.Origin;
 import org.asean.coordination.registry.provenance.Stamp;
 import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.ListIndexBase;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sectoral body. The secretariat registers it, the chair validates it, and from then on it may hold remits. Its code is for
- * life. Only what changes is written ({@code DynamicUpdate}): the application may not rewrite the rest.
+ * A sectoral body. The secretariat registers it, the chair validates it, and from then on it may hold remits; the chair suspends
+ * it for a while, and ends it with a successor or without. Its code is for life. Each state that it enters stays as a step, so
+ * that a question about a past day gets the state of that day. Only what changes is written ({@code DynamicUpdate}): the
+ * application may not rewrite the rest.
  */
 @Entity
 @DynamicUpdate
@@ -38,11 +49,18 @@ public class Body {
 
     private @Nullable String parent;
     private @Nullable String predecessor;
+    private @Nullable String successor;
     private @Nullable String actsThrough;
     private @Nullable String note;
 
     @Enumerated(EnumType.STRING)
     private BodyState state;
+
+    @ElementCollection(fetch = FetchType.LAZY)
+    @CollectionTable(name = "body_step", joinColumns = @JoinColumn(name = "body"))
+    @OrderColumn(name = "number")
+    @ListIndexBase(1)
+    private List<BodyStep> steps;
 
     @Enumerated(EnumType.STRING)
     private Origin origin;
@@ -63,7 +81,7 @@ public class Body {
     @SuppressWarnings("NullAway.Init")
     protected Body() {}
 
-    private Body(BodyParticulars particulars, BodyState state, Origin origin, Caller caller, Instant at) {
+    private Body(BodyParticulars particulars, BodyState state, Origin origin, Stamp registered) {
         this.code = particulars.code();
         this.name = particulars.name();
         this.pillar = particulars.pillar();
@@ -73,28 +91,69 @@ public class Body {
         this.actsThrough = particulars.actsThrough();
         this.note = particulars.note();
         this.state = state;
+        this.steps = new ArrayList<>(List.of(new BodyStep(state, null, registered, null)));
         this.origin = origin;
-        this.registered = Stamp.of(caller, at);
+        this.registered = registered;
         this.entered = registered;
     }
 
     /** Registers a body, which counts only once it is validated. */
-    static Body register(BodyParticulars particulars, Caller caller, Instant at) {
-        return new Body(particulars, BodyState.PENDING, Origin.REGISTERED, caller, at);
+    public static Body register(BodyParticulars particulars, Caller caller, Instant at) {
+        return new Body(particulars, BodyState.PENDING, Origin.REGISTERED, Stamp.of(caller, at));
     }
 
     /** Takes a body over from the first directory, in the state that it has there. */
-    public static Body takeOver(BodyParticulars particulars, BodyState state, Caller caller, Instant at) {
-        return new Body(particulars, state, Origin.IMPORTED, caller, at);
+    static Body takeOver(ImportedBody row, Caller caller, Instant at) {
+        Body body = new Body(row.particulars(), row.state(), Origin.IMPORTED, Stamp.of(caller, at));
+        body.successor = row.successor();
+        body.refusalReason = row.refusalReason();
+        return body;
     }
 
-    void validate(Caller caller, Instant at) {
-        become(BodyState.ACTIVE, caller, at);
+    /** Makes a registered body count. The registry learned late of what had long been so: the step has no first day. */
+    public void validate(Caller caller, Instant at) {
+        requireNow(BodyState.PENDING, BodyState.ACTIVE);
+        become(BodyState.ACTIVE, null, null, Stamp.of(caller, at));
     }
 
-    void refuse(String reason, Caller caller, Instant at) {
-        become(BodyState.REFUSED, caller, at);
+    /** Does not validate a registered body; for good. */
+    public void refuse(String reason, Caller caller, Instant at) {
+        become(BodyState.REFUSED, null, reason, Stamp.of(caller, at));
         refusalReason = reason;
+    }
+
+    /** Takes it out of routing for a while, from today on. */
+    public void suspend(String reason, LocalDate today, Caller caller, Instant at) {
+        become(BodyState.SUSPENDED, today, reason, Stamp.of(caller, at));
+    }
+
+    /** Ends its suspension, from today on. */
+    public void resume(String reason, LocalDate today, Caller caller, Instant at) {
+        requireNow(BodyState.SUSPENDED, BodyState.ACTIVE);
+        become(BodyState.ACTIVE, today, reason, Stamp.of(caller, at));
+    }
+
+    /** Ends it from today on, because another body takes its place. */
+    public void succeed(String by, String reason, LocalDate today, Caller caller, Instant at) {
+        become(BodyState.SUCCEEDED, today, reason, Stamp.of(caller, at));
+        successor = by;
+    }
+
+    /** Ends it from today on, without a successor. */
+    public void dissolve(String reason, LocalDate today, Caller caller, Instant at) {
+        become(BodyState.DISSOLVED, today, reason, Stamp.of(caller, at));
+    }
+
+    /** Takes the place of another; one that it took the place of before keeps its name here, both show this as successor. */
+    public void follow(String other) {
+        if (predecessor == null) {
+            predecessor = other;
+        }
+    }
+
+    /** Shows the name that is in force now. */
+    public void rename(String nameNow) {
+        name = nameNow;
     }
 
     /**
@@ -111,18 +170,30 @@ public class Body {
     }
 
     /** The one gate of every change of state. */
-    private void become(BodyState next, Caller caller, Instant at) {
+    private void become(BodyState next, @Nullable LocalDate effectiveOn, @Nullable String reason, Stamp stamp) {
         if (!state.mayBecome(next)) {
-            throw BodyProblem.BODY_STATE_CONFLICT
-                    .because(code + " is " + state + " and cannot become " + next + ".")
-                    .with("from", state)
-                    .with("to", next);
+            throw conflict(next);
         }
         state = next;
-        entered = Stamp.of(caller, at);
+        entered = stamp;
+        steps.add(new BodyStep(next, effectiveOn, stamp, reason));
     }
 
-    /** What a reader saw: the ETag. */
+    /** For a state that is reached from two others by different commands. */
+    private void requireNow(BodyState only, BodyState next) {
+        if (state != only) {
+            throw conflict(next);
+        }
+    }
+
+    private RuntimeException conflict(BodyState next) {
+        return BodyProblem.BODY_STATE_CONFLICT
+                .because(code + " is " + state + " and cannot become " + next + ".")
+                .with("from", state)
+                .with("to", next);
+    }
+
+    /** What a reader saw, less what the clock changes: the ETag of commands. */
     public ItemTag tag() {
         return ItemTag.ofRevision(revision);
     }
@@ -132,7 +203,7 @@ public class Body {
         return code;
     }
 
-    /** In English, in full. */
+    /** In English, in full; what it is called today. */
     public String name() {
         return name;
     }
@@ -147,21 +218,28 @@ public class Body {
         return predecessor;
     }
 
-    BodyParticulars particulars() {
+    /** Code of the body that took its place, or null. */
+    public @Nullable String successor() {
+        return successor;
+    }
+
+    /** What was said of it when it was registered, under its name of today. */
+    public BodyParticulars particulars() {
         return new BodyParticulars(code, name, pillar, tier, parent, predecessor, actsThrough, note);
     }
 
-    Origin origin() {
+    /** How it came into the registry. */
+    public Origin origin() {
         return origin;
+    }
+
+    Stamp registered() {
+        return registered;
     }
 
     @Nullable
     String refusalReason() {
         return refusalReason;
-    }
-
-    Instant registeredAt() {
-        return registered.at();
     }
 
     Instant stateSince() {

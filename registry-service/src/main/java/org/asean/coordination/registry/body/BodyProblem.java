@@ -16,7 +16,20 @@ public enum BodyProblem implements ProblemCode {
     /** A code in the request is no body's. */
     UNKNOWN_BODY(Kind.RULE_BROKEN, "The registry knows no such body."),
     /** A body is succeeded by one other at most. */
-    PREDECESSOR_ALREADY_SUCCEEDED(Kind.CONFLICT, "The predecessor has a successor already.", "ux_body__one_successor");
+    PREDECESSOR_ALREADY_SUCCEEDED(Kind.CONFLICT, "The predecessor has a successor already.", "ux_body__one_successor"),
+    /** A body takes the place of another one. */
+    BODY_SUCCEEDS_ITSELF(Kind.RULE_BROKEN, "A body is succeeded by another.", "ck_body__succeeded_by_another"),
+    /** On any day a body has one name in full. */
+    NAME_BEGINS_THAT_DAY(Kind.CONFLICT, "Another name begins on that day.", "ex_body_name__one_name_a_day"),
+    /** A name in full ends only when the next begins. */
+    NAME_ENDS_WITH_THE_NEXT(Kind.RULE_BROKEN, "A name in full ends when the next one begins."),
+    /** A name has at least one day. */
+    NAME_ENDS_BEFORE_IT_BEGINS(
+            Kind.RULE_BROKEN, "The name ends before it begins.", "ck_body_name__ends_after_it_begins"),
+    /** What has ended does not end later. */
+    NAME_ENDED(Kind.CONFLICT, "The name has ended already."),
+    /** The body has the alias, open-ended, already; letters' case does not count. */
+    ALIAS_TAKEN(Kind.CONFLICT, "The body has this alias already.", "ux_body_name__alias_once");
 
     private final Kind kind;
     private final String title;

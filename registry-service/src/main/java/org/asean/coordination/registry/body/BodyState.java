@@ -1,5 +1,7 @@
 package org.asean.coordination.registry.body;
 
+import java.util.List;
+
 /**
  * The life of a body.
  *
@@ -23,6 +25,17 @@ public enum BodyState {
     SUCCEEDED,
     /** Ended without a successor. */
     DISSOLVED;
+
+    /** A registration that only claims something so far, or never will: it takes nothing from anybody. */
+    static final List<BodyState> CLAIMING = List.of(PENDING, REFUSED);
+
+    /** Whether its life is over, so that it has no future to speak of. */
+    public boolean isOver() {
+        return switch (this) {
+            case PENDING, ACTIVE, SUSPENDED -> false;
+            case REFUSED, SUCCEEDED, DISSOLVED -> true;
+        };
+    }
 
     /** The whole table of steps. */
     boolean mayBecome(BodyState next) {

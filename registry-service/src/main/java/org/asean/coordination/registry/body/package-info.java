@@ -1,4 +1,4 @@
-/** Sectoral bodies: registered by the secretariat, validated or refused by the chair. */
+/** Sectoral bodies: the steps of their life, their names, and what else ends when one of them ends. */
 @NullMarked
 package org.asean.coordination.registry.body;
 

@@ -1,10 +1,9 @@
-package org.asean.coordination.registry.body;
+package org.asean.coordination.registry.standing;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import java.util.List;
 import java.util.UUID;
 import org.asean.coordination.kittest.TestDatabase;
 import org.asean.coordination.kittest.TestTokens;
@@ -18,13 +17,12 @@ import static org.asean.coordination.registry.Desk.asChair;
 import static org.asean.coordination.registry.Desk.asReader;
 import static org.asean.coordination.registry.Desk.asSecretariat;
 import static org.asean.coordination.registry.Desk.empty;
-import static org.asean.coordination.registry.Desk.withTheDirectory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
 @QuarkusTestResource(StubMandate.class)
-class BodyComponentTest {
+class RegisteringComponentTest {
 
     private static final String BODIES = "/api/v1/bodies";
 
@@ -158,37 +156,6 @@ class BodyComponentTest {
                         .body(body("OTHER"))
                         .post(BODIES))
                 .is(422, "idempotency-key-reused");
-    }
-
-    @Test
-    void the_list_goes_on_where_the_part_before_ended() {
-        // given
-        withTheDirectory();
-        Response first = asReader().get(BODIES + "?limit=40");
-
-        // when
-        Response second = asReader().get(BODIES + "?limit=40&after=" + first.path("page.endCursor"));
-
-        // then
-        List<String> codes = first.jsonPath().getList("items.code");
-        codes.addAll(second.jsonPath().getList("items.code"));
-        assertThat(codes).hasSize(44).isSorted().doesNotHaveDuplicates();
-        assertThat(first.header("Link")).contains("rel=\"next\"");
-        assertThat(second.jsonPath().getBoolean("page.hasMore")).isFalse();
-    }
-
-    @Test
-    void the_list_is_filtered_by_what_is_asked_for() {
-        // given
-        withTheDirectory();
-
-        // when
-        Response centres = asReader().get(BODIES + "?tier=CENTRE&pillar=CROSS");
-        Response succeeded = asReader().get(BODIES + "?state=SUCCEEDED");
-
-        // then
-        assertThat(centres.jsonPath().getList("items.code", String.class)).containsExactly("AJCCBC", "ASCCE");
-        assertThat(succeeded.jsonPath().getList("items.code", String.class)).containsExactly("TELMIN");
     }
 
     @Test

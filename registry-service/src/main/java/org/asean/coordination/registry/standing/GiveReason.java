@@ -1,4 +1,4 @@
-package org.asean.coordination.registry.body;
+package org.asean.coordination.registry.standing;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
@@ -6,10 +6,10 @@ import jakarta.validation.constraints.Size;
 import org.asean.coordination.registry.Form;
 
 /**
- * The request to refuse a registration.
+ * What a decision on a body is asked for.
  *
- * @param reason shown to every reader
+ * @param reason why; stands in the record, and with a refusal on the body
  */
-record RefuseBody(
+record GiveReason(
         @NotBlank @Size(max = 1000) @Pattern(regexp = Form.TEXT)
         String reason) {}

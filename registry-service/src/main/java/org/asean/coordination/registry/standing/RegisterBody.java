@@ -1,10 +1,13 @@
-package org.asean.coordination.registry.body;
+package org.asean.coordination.registry.standing;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.asean.coordination.registry.Form;
+import org.asean.coordination.registry.body.BodyParticulars;
+import org.asean.coordination.registry.body.Pillar;
+import org.asean.coordination.registry.body.Tier;
 import org.jspecify.annotations.Nullable;
 
 /**

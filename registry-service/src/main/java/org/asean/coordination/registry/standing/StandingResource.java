@@ -1,91 +1,46 @@
-package org.asean.coordination.registry.body;
+package org.asean.coordination.registry.standing;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import org.asean.coordination.kit.idempotency.Idempotent;
-import org.asean.coordination.kit.paging.Page;
-import org.asean.coordination.kit.paging.PageRequest;
 import org.asean.coordination.kit.precondition.IfMatch;
 import org.asean.coordination.kit.security.CurrentCaller;
 import org.asean.coordination.kit.security.Role;
 import org.asean.coordination.registry.Form;
+import org.asean.coordination.registry.body.BodyView;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
-import org.jspecify.annotations.Nullable;
 
-/** Bodies over HTTP. */
+/** The steps of a body's life over HTTP. */
 @Path("/api/v1/bodies")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Bodies")
-class BodyResource {
+class StandingResource {
 
     private final RegisteringBodies registering;
-    private final ReadingBodies reading;
+    private final SuspendingBodies suspending;
+    private final EndingBodies ending;
     private final CurrentCaller caller;
 
-    BodyResource(RegisteringBodies registering, ReadingBodies reading, CurrentCaller caller) {
+    StandingResource(
+            RegisteringBodies registering, SuspendingBodies suspending, EndingBodies ending, CurrentCaller caller) {
         this.registering = registering;
-        this.reading = reading;
+        this.suspending = suspending;
+        this.ending = ending;
         this.caller = caller;
-    }
-
-    @GET
-    @RolesAllowed({
-        Role.CHAIR,
-        Role.VICE_CHAIR,
-        Role.SECRETARIAT,
-        Role.BODY_HEAD,
-        Role.BODY_OFFICER,
-        Role.STATE_FOCAL,
-        Role.CENTRE_MANAGER,
-        Role.INTEGRATOR,
-        Role.AUDITOR,
-        Role.PARTNER_OBSERVER,
-        Role.OPERATOR
-    })
-    @Operation(summary = "List the bodies", description = "In the order of the codes; those in every state.")
-    public Page<BodyView> listBodies(
-            @QueryParam("pillar") @Nullable Pillar pillar,
-            @QueryParam("tier") @Nullable Tier tier,
-            @QueryParam("state") @Nullable BodyState state,
-            @BeanParam @Valid PageRequest page) {
-        return reading.page(new BodyFilter(pillar, tier, state), page);
-    }
-
-    @GET
-    @Path("/{code}")
-    @RolesAllowed({
-        Role.CHAIR,
-        Role.VICE_CHAIR,
-        Role.SECRETARIAT,
-        Role.BODY_HEAD,
-        Role.BODY_OFFICER,
-        Role.STATE_FOCAL,
-        Role.CENTRE_MANAGER,
-        Role.INTEGRATOR,
-        Role.AUDITOR,
-        Role.PARTNER_OBSERVER,
-        Role.OPERATOR
-    })
-    @Operation(summary = "Show a body", description = "Whatever its state: a code is for life.")
-    public RestResponse<BodyView> getBody(@PathParam("code") @Pattern(regexp = Form.BODY) String code) {
-        return shown(reading.one(code));
     }
 
     @POST
@@ -121,8 +76,65 @@ class BodyResource {
     public RestResponse<BodyView> refuseBody(
             @PathParam("code") @Pattern(regexp = Form.BODY) String code,
             @HeaderParam(IfMatch.HEADER) IfMatch seen,
-            @NotNull @Valid RefuseBody request) {
+            @NotNull @Valid GiveReason request) {
         return shown(registering.refuse(code, request.reason(), seen, caller.get()));
+    }
+
+    @POST
+    @Path("/{code}/suspension")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Idempotent
+    @RolesAllowed({Role.CHAIR, Role.VICE_CHAIR})
+    @Operation(
+            summary = "Suspend a body",
+            description = "From today on nothing routes to it; its remits count again once it is resumed.")
+    public RestResponse<BodyView> suspendBody(
+            @PathParam("code") @Pattern(regexp = Form.BODY) String code,
+            @HeaderParam(IfMatch.HEADER) IfMatch seen,
+            @NotNull @Valid GiveReason request) {
+        return shown(suspending.suspend(code, request.reason(), seen, caller.get()));
+    }
+
+    @POST
+    @Path("/{code}/resumption")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Idempotent
+    @RolesAllowed({Role.CHAIR, Role.VICE_CHAIR})
+    @Operation(summary = "Resume a suspended body", description = "From today on it counts again.")
+    public RestResponse<BodyView> resumeBody(
+            @PathParam("code") @Pattern(regexp = Form.BODY) String code,
+            @HeaderParam(IfMatch.HEADER) IfMatch seen,
+            @NotNull @Valid GiveReason request) {
+        return shown(suspending.resume(code, request.reason(), seen, caller.get()));
+    }
+
+    @POST
+    @Path("/{code}/succession")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Idempotent
+    @RolesAllowed({Role.CHAIR, Role.VICE_CHAIR})
+    @Operation(
+            summary = "Let another body take the place of one",
+            description = "Its remits and its place in precedence rules move to the successor at this instant; its code"
+                    + " keeps resolving and names the successor.")
+    public RestResponse<BodyView> succeedBody(
+            @PathParam("code") @Pattern(regexp = Form.BODY) String code,
+            @HeaderParam(IfMatch.HEADER) IfMatch seen,
+            @NotNull @Valid SucceedBody request) {
+        return shown(ending.succeed(code, request, seen, caller.get()));
+    }
+
+    @POST
+    @Path("/{code}/dissolution")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Idempotent
+    @RolesAllowed({Role.CHAIR, Role.VICE_CHAIR})
+    @Operation(summary = "Dissolve a body", description = "Its remits end with it, at this instant; for good.")
+    public RestResponse<BodyView> dissolveBody(
+            @PathParam("code") @Pattern(regexp = Form.BODY) String code,
+            @HeaderParam(IfMatch.HEADER) IfMatch seen,
+            @NotNull @Valid GiveReason request) {
+        return shown(ending.dissolve(code, request.reason(), seen, caller.get()));
     }
 
     private static RestResponse<BodyView> shown(BodyView body) {
