@@ -12,11 +12,15 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Answers a body that says it is over the limit with a problem document before any of it is read; the platform's own answer
- * has no body. One that does not say so is cut off by the platform while it is read.
+ * has no body. One that does not say so is cut off by the platform while it is read. What the platform takes at most is for
+ * whole files only: {@code coordination.request.bulk-paths} names where they come in, and everywhere else
+ * {@code coordination.request.max-body-size} is the limit.
  */
 @Singleton
 public final class OversizedRequests {
@@ -24,19 +28,45 @@ public final class OversizedRequests {
     /** Before the platform's own check. */
     private static final int FIRST = 10_000;
 
-    private final long limit;
+    /** After the platform has said what it takes at most of a body whose length is not known. */
+    private static final int LAST = 1;
+
+    private static final String CUT_OFF_AT = "io.quarkus.max-request-size";
+
+    private final long most;
+    private final long usual;
+    private final Set<String> bulkPaths;
     private final ObjectMapper json;
 
-    OversizedRequests(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit, ObjectMapper json) {
-        this.limit = limit.asLongValue();
+    OversizedRequests(
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize most,
+            @ConfigProperty(name = "coordination.request.max-body-size") MemorySize usual,
+            @ConfigProperty(name = "coordination.request.bulk-paths") Optional<Set<String>> bulkPaths,
+            ObjectMapper json) {
+        this.most = most.asLongValue();
+        this.usual = usual.asLongValue();
+        this.bulkPaths = bulkPaths.orElse(Set.of());
         this.json = json;
     }
 
     void register(@Observes Filters filters) {
         filters.register(this::refuse, FIRST);
+        filters.register(this::cutOffEarlier, LAST);
+    }
+
+    private long limit(RoutingContext exchange) {
+        return bulkPaths.contains(exchange.request().path()) ? most : Math.min(usual, most);
+    }
+
+    private void cutOffEarlier(RoutingContext exchange) {
+        if (exchange.get(CUT_OFF_AT) != null) {
+            exchange.put(CUT_OFF_AT, limit(exchange));
+        }
+        exchange.next();
     }
 
     private void refuse(RoutingContext exchange) {
+        long limit = limit(exchange);
         if (announced(exchange.request()) <= limit) {
             exchange.next();
             return;
@@ -45,7 +75,7 @@ public final class OversizedRequests {
                 .setStatusCode(FrameworkProblem.REQUEST_TOO_LARGE.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json")
                 .putHeader(HttpHeaders.CONNECTION, "close")
-                .end(document(exchange.request().path()));
+                .end(document(exchange.request().path(), limit));
     }
 
     private static long announced(HttpServerRequest request) {
@@ -53,7 +83,7 @@ public final class OversizedRequests {
         return length == null ? 0 : Long.parseLong(length);
     }
 
-    private String document(String path) {
+    private String document(String path, long limit) {
         FrameworkProblem meaning = FrameworkProblem.REQUEST_TOO_LARGE;
         Map<String, Object> problem = new LinkedHashMap<>();
         problem.put("type", Problems.type(meaning.code()));

@@ -27,7 +27,7 @@ public final class ProblemCatalogue {
                         Arrays.stream(KitProblem.values()),
                         concepts.stream().flatMap(concept -> concept.codes().stream()))
                 .toList();
-        codes.forEach(code -> code.constraint().ifPresent(name -> claim(name, code)));
+        codes.forEach(code -> code.constraints().forEach(name -> claim(name, code)));
     }
 
     private void claim(String constraint, ProblemCode code) {

@@ -1,5 +1,6 @@
 package org.asean.coordination.kit.problem;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -21,6 +22,11 @@ public interface ProblemCode {
     /** The database constraint that says the same, when there is one: it wins the races that the aggregate cannot see. */
     default Optional<String> constraint() {
         return Optional.empty();
+    }
+
+    /** All the constraints that say the same, where there are several. */
+    default List<String> constraints() {
+        return constraint().stream().toList();
     }
 
     /** The code on the wire, as in {@code lead-already-held}. */
