@@ -4,6 +4,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Locale;
 import org.asean.coordination.gateway.caller.Caller;
 import org.asean.coordination.gateway.door.AccessLog;
@@ -65,14 +66,14 @@ class Admission {
     }
 
     private static void checkMediaType(HttpServerRequest request, Route route) {
-        String wanted = route.tier().mediaType().orElse("");
+        List<String> wanted = route.tier().mediaTypes();
         String contentType =
                 request.headers().contains(HttpHeaders.CONTENT_TYPE) ? request.getHeader(HttpHeaders.CONTENT_TYPE) : "";
         String essence = contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
-        if (!essence.equals(wanted) || request.headers().contains(HttpHeaders.CONTENT_ENCODING)) {
+        if (!wanted.contains(essence) || request.headers().contains(HttpHeaders.CONTENT_ENCODING)) {
             throw ProblemCode.UNSUPPORTED_MEDIA_TYPE
-                    .because("The body must be " + wanted + ", not compressed.")
-                    .with("Accept-Post", wanted);
+                    .because("The body must be " + String.join(" or ", wanted) + ", not compressed.")
+                    .with("Accept-Post", String.join(", ", wanted));
         }
     }
 

@@ -75,7 +75,7 @@ class AccessMatrixTest {
             return Client.request(path(route), token);
         }
         return Client.command(path(route), token, "{}")
-                .setHeader("Content-Type", route.tier().mediaType().orElseThrow());
+                .setHeader("Content-Type", route.tier().mediaTypes().get(0));
     }
 
     private static String path(Route route) {

@@ -1,28 +1,29 @@
 package org.asean.coordination.gateway.route;
 
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
 /** The kinds of operation: each has its own size of body and media type here, its own deadline and rate in the configuration. */
 public enum Tier {
-    READ(0, null),
-    COMMAND(64 * 1024, "application/json"),
-    IMPORT(5 * 1024 * 1024, "text/csv");
+    READ(0),
+    COMMAND(64 * 1024),
+    IMPORT(32 * 1024 * 1024);
 
     private final long maxBodyBytes;
-    private final @Nullable String mediaType;
 
-    Tier(long maxBodyBytes, @Nullable String mediaType) {
+    Tier(long maxBodyBytes) {
         this.maxBodyBytes = maxBodyBytes;
-        this.mediaType = mediaType;
     }
 
     public long maxBodyBytes() {
         return maxBodyBytes;
     }
 
-    /** The only media type a body may have; empty where there is no body. */
-    public Optional<String> mediaType() {
-        return Optional.ofNullable(mediaType);
+    /** The media types a body may have; none where there is no body. */
+    public List<String> mediaTypes() {
+        return switch (this) {
+            case READ -> List.of();
+            case COMMAND -> List.of("application/json");
+            case IMPORT -> List.of("text/csv", "application/json");
+        };
     }
 }
