@@ -26,6 +26,9 @@ class AccessMatrixComponentTest {
         "partner-observer"
     };
 
+    private static final String[] INSIDERS =
+            Stream.of(READERS).filter(role -> !role.equals("partner-observer")).toArray(String[]::new);
+
     private static final String[] ALL =
             Stream.concat(Stream.of(READERS), Stream.of("operator")).toArray(String[]::new);
 
@@ -37,7 +40,22 @@ class AccessMatrixComponentTest {
                 .row("registerBody", "secretariat")
                 .row("validateBody", "chair", "vice-chair")
                 .row("refuseBody", "chair", "vice-chair")
+                .row("suspendBody", "chair", "vice-chair")
+                .row("resumeBody", "chair", "vice-chair")
+                .row("succeedBody", "chair", "vice-chair")
+                .row("dissolveBody", "chair", "vice-chair")
+                .row("addBodyName", "secretariat")
+                .row("endBodyName", "secretariat")
+                .row("readBodyRecord", "chair", "vice-chair", "secretariat", "auditor", "body-head", "body-officer")
+                .row("listAncestors", ALL)
+                .row("findLowestCommonOrgan", ALL)
+                .row("listContactPointsOfBody", INSIDERS)
+                .row("listContactPoints", INSIDERS)
+                .row("addContactPoint", "body-officer", "secretariat")
+                .row("assureContactPoint", "body-officer", "secretariat")
+                .row("removeContactPoint", "body-officer", "secretariat")
                 .row("importBodies", "secretariat")
+                .row("exportBodies", ALL)
                 .row("listRemits", READERS)
                 .row("getRemit", READERS)
                 .row("draftRemit", "body-officer")
@@ -47,11 +65,21 @@ class AccessMatrixComponentTest {
                 .row("admitRemit", "secretariat")
                 .row("refuseRemit", "secretariat")
                 .row("importRemits", "secretariat")
+                .row("exportRemits", READERS)
                 .row("listOverlaps", READERS)
+                .row("listCoverage", READERS)
+                .row("summariseCoverage", READERS)
+                .row("listNotApplicableCells", READERS)
+                .row("markCellNotApplicable", "secretariat")
+                .row("removeNotApplicableMark", "secretariat")
                 .row("listPrecedenceRules", READERS)
                 .row("adoptPrecedenceRule", "chair", "vice-chair")
                 .row("findRoute", READERS)
                 .row("listTopics", ALL)
+                .row("getTopic", ALL)
+                .row("addTopic", "secretariat")
+                .row("removeTopic", "secretariat")
+                .row("listPartners", ALL)
                 .row("listMemberStates", ALL)
                 .row("readRegistryDirectory", "service")
                 .tests();

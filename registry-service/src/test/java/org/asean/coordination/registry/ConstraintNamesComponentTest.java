@@ -33,7 +33,7 @@ class ConstraintNamesComponentTest {
 
     @Test
     void every_code_that_names_a_constraint_names_one_that_is_there() {
-        assertThat(catalogue.codes().stream().flatMap(code -> code.constraint().stream()))
+        assertThat(catalogue.codes().stream().flatMap(code -> code.constraints().stream()))
                 .isNotEmpty()
                 .isSubsetOf(ConstraintNames.all());
     }

@@ -6,6 +6,12 @@ import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.asean.coordination.kittest.TestDatabase;
 import org.asean.coordination.kittest.TestTokens;
@@ -56,8 +62,19 @@ public final class Desk {
 
     /** Forgets every record, so that a test begins with an empty registry. */
     public static void empty() {
-        TestDatabase.execute("truncate body, remit, remit_topic, remit_exclude, remit_noted_collision, precedence_rule,"
-                + " precedence_rule_topic, precedence_rule_body, idempotency_key");
+        TestDatabase.execute(
+                "truncate body, body_step, body_name, contact_point, overlap, remit, remit_cell, remit_topic,"
+                        + " remit_exclude, remit_noted_collision, precedence_rule, precedence_rule_topic, precedence_rule_body,"
+                        + " cell_not_applicable, idempotency_key");
+    }
+
+    /** Forgets the remits that came one by one; those of the directory stay. */
+    public static void withoutRegisteredRemits() {
+        TestDatabase.execute("create temporary table gone as select id from remit where origin = 'REGISTERED';"
+                + " delete from overlap where a_remit in (select id from gone) or b_remit in (select id from gone);"
+                + " delete from remit_cell where remit_id in (select id from gone);"
+                + " delete from remit_topic where remit_id in (select id from gone);"
+                + " delete from remit where id in (select id from gone); drop table gone");
     }
 
     /** An empty registry that took the real directory in. */
@@ -130,5 +147,23 @@ public final class Desk {
                         {"topics":["%s"],"functions":["%s"],"bodies":%s,"validFrom":"%s","validTo":%s,
                          "decision":"Third meeting of the committee"}""".formatted(topic, function, bodies, validFrom, validTo == null ? "null" : '"' + validTo + '"'))
                 .post("/api/v1/precedence-rules");
+    }
+
+    /** What the record says was done to a thing, the oldest first. */
+    public static List<String> recorded(String itemType, String itemId) {
+        String query = "select action from record_entry where item_type = ? and item_id = ? order by number";
+        try (Connection database = TestDatabase.connect();
+                PreparedStatement statement = database.prepareStatement(query)) {
+            statement.setString(1, itemType);
+            statement.setString(2, itemId);
+            List<String> actions = new ArrayList<>();
+            ResultSet rows = statement.executeQuery();
+            while (rows.next()) {
+                actions.add(rows.getString(1));
+            }
+            return actions;
+        } catch (SQLException refused) {
+            throw new IllegalStateException(refused);
+        }
     }
 }

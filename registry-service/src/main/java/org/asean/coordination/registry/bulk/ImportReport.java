@@ -16,7 +16,7 @@ record ImportReport(boolean dryRun, long accepted, long refused, List<Row> rows)
     /**
      * One row.
      *
-     * @param row its number; the header is row 1
+     * @param row its number; in CSV the header is row 1, in JSON the first is
      * @param code the body's code, as far as it could be read
      * @param problem why it cannot be taken in, or null
      */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.asean.coordination.registry.bulk.ImportReport.Row;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file after every row was tried.
@@ -15,16 +16,17 @@ import org.asean.coordination.registry.bulk.ImportReport.Row;
 record Parsed<T>(List<T> values, List<Row> rows) {
 
     /** Tries every row, so that one report names all problems. */
-    static <T> Parsed<T> of(List<CsvRow> rows, String codeColumn, Function<CsvRow, T> reader) {
+    static <R, T> Parsed<T> of(List<Line<R>> lines, Function<R, @Nullable String> code, Function<R, T> reader) {
         List<T> values = new ArrayList<>();
         List<Row> report = new ArrayList<>();
-        for (CsvRow row : rows) {
-            String code = row.record().isConsistent() ? row.record().get(codeColumn) : null;
+        for (Line<R> line : lines) {
+            R row = line.row();
+            String called = row == null ? null : code.apply(row);
             try {
-                values.add(reader.apply(row));
-                report.add(new Row(row.number(), code, null));
+                values.add(reader.apply(line.read()));
+                report.add(new Row(line.number(), called, null));
             } catch (RowProblem problem) {
-                report.add(new Row(row.number(), code, problem.words()));
+                report.add(new Row(line.number(), called, problem.words()));
             }
         }
         return new Parsed<>(values, report);

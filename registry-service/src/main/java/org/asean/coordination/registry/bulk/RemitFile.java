@@ -1,11 +1,13 @@
 package org.asean.coordination.registry.bulk;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.asean.coordination.competence.Capacity;
-import org.asean.coordination.competence.Function;
 import org.asean.coordination.competence.Period;
 import org.asean.coordination.competence.Territory;
 import org.asean.coordination.competence.Topic;
@@ -16,28 +18,18 @@ import org.asean.coordination.registry.remit.RemitTerms;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file of remits.
+ * Reads files of remits against what the registry knows.
  *
- * @param activeBodies codes of the bodies that may hold one
- * @param taxonomy every topic
+ * @param bodies codes of the bodies that may hold one
+ * @param taxonomy every topic, by its code
  * @param memberStates codes of the member states
  */
-record RemitFile(Set<String> activeBodies, Set<Topic> taxonomy, Set<String> memberStates) {
+record RemitFile(Set<String> bodies, Map<String, Topic> taxonomy, Set<String> memberStates) {
 
-    static final List<String> COLUMNS = List.of(
-            "body",
-            "capacity",
-            "topics",
-            "functions",
-            "territory",
-            "excludes",
-            "validFrom",
-            "validTo",
-            "legalBasis",
-            "legalBasisUrl",
-            "scope");
-
-    private static final String EVERYWHERE = "ALL";
+    static RemitFile of(Set<String> bodies, Collection<Topic> taxonomy, Set<String> memberStates) {
+        return new RemitFile(
+                bodies, taxonomy.stream().collect(Collectors.toMap(Topic::code, Function.identity())), memberStates);
+    }
 
     /**
      * A remit of the file.
@@ -47,24 +39,25 @@ record RemitFile(Set<String> activeBodies, Set<Topic> taxonomy, Set<String> memb
      */
     record ImportedRemit(String body, RemitTerms terms) {}
 
-    Parsed<ImportedRemit> parse(String csv) {
-        return Parsed.of(CsvRows.read(csv, COLUMNS), "body", this::remit);
+    Parsed<ImportedRemit> parse(List<Line<RemitRow>> lines) {
+        return Parsed.of(lines, RemitRow::body, this::remit);
     }
 
-    private ImportedRemit remit(CsvRow row) {
-        String body = row.required("body");
-        if (!activeBodies.contains(body)) {
-            throw new RowProblem("body " + body + " is not an active body of the registry");
+    private ImportedRemit remit(RemitRow row) {
+        String body = new Cell("body", row.body()).required(Integer.MAX_VALUE);
+        if (!bodies.contains(body)) {
+            throw new RowProblem("body " + body + " is no active or suspended body of the registry");
         }
-        row.required("topics");
         RemitTerms terms = new RemitTerms(
-                row.constant("capacity", Capacity.class),
-                topics(row, "topics"),
-                row.constants("functions", Function.class),
-                territory(row),
-                topics(row, "excludes"),
+                new Cell("capacity", row.capacity()).constant(Capacity.class),
+                topics(Cell.atLeastOne("topics", row.topics())),
+                Cell.atLeastOne("functions", row.functions()).stream()
+                        .map(cell -> cell.constant(org.asean.coordination.competence.Function.class))
+                        .collect(Collectors.toSet()),
+                territory(Cell.atLeastOne("territory", row.territory())),
+                topics(Cell.each("excludes", row.excludes())),
                 period(row),
-                row.required("scope", 2000),
+                new Cell("scope", row.scope()).required(2000),
                 legalBasis(row));
         try {
             terms.requireExcludesWithin();
@@ -74,21 +67,23 @@ record RemitFile(Set<String> activeBodies, Set<Topic> taxonomy, Set<String> memb
         return new ImportedRemit(body, terms);
     }
 
-    private Set<Topic> topics(CsvRow row, String column) {
-        return row.values(column).stream().map(code -> topic(code, column)).collect(Collectors.toSet());
+    private Set<Topic> topics(Set<Cell> cells) {
+        return cells.stream().map(this::topic).collect(Collectors.toSet());
     }
 
-    private Topic topic(String code, String column) {
-        return taxonomy.stream()
-                .filter(topic -> topic.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new RowProblem(column + " names " + code + ", which is not in the taxonomy"));
+    private Topic topic(Cell cell) {
+        String code = cell.required(Integer.MAX_VALUE);
+        Topic topic = taxonomy.get(code);
+        if (topic == null) {
+            throw new RowProblem(cell.column() + " names " + code + ", which is not in the taxonomy");
+        }
+        return topic;
     }
 
-    private Territory territory(CsvRow row) {
-        row.required("territory");
-        Set<String> states = row.values("territory");
-        if (states.equals(Set.of(EVERYWHERE))) {
+    private Territory territory(Set<Cell> cells) {
+        Set<String> states =
+                cells.stream().map(cell -> cell.required(Integer.MAX_VALUE)).collect(Collectors.toSet());
+        if (states.equals(Set.of(RemitRow.EVERYWHERE))) {
             return Territory.ALL;
         }
         states.stream()
@@ -100,24 +95,23 @@ record RemitFile(Set<String> activeBodies, Set<Topic> taxonomy, Set<String> memb
         return new Territory(states);
     }
 
-    private static Period period(CsvRow row) {
-        row.required("validFrom");
-        LocalDate from = row.day("validFrom");
-        LocalDate to = row.day("validTo");
+    private static Period period(RemitRow row) {
+        Cell first = new Cell("validFrom", row.validFrom());
+        first.required(Integer.MAX_VALUE);
+        LocalDate from = first.day();
+        LocalDate to = new Cell("validTo", row.validTo()).day();
         if (from == null || (to != null && !to.isAfter(from))) {
             throw new RowProblem("validTo must be after validFrom");
         }
         return new Period(from, to);
     }
 
-    private static @Nullable LegalBasis legalBasis(CsvRow row) {
-        String url = row.optional("legalBasisUrl");
+    private static @Nullable LegalBasis legalBasis(RemitRow row) {
+        String url = new Cell("legalBasisUrl", row.legalBasisUrl()).optional(Integer.MAX_VALUE);
         if (url != null && (url.length() > 2000 || !url.matches(Form.LINK))) {
             throw new RowProblem("legalBasisUrl must be an http or https address");
         }
-        if (row.optional("legalBasis") == null && url == null) {
-            return null;
-        }
-        return new LegalBasis(row.required("legalBasis", 500), url);
+        Cell title = new Cell("legalBasis", row.legalBasis());
+        return url == null && title.optional(500) == null ? null : new LegalBasis(title.line(500), url);
     }
 }

@@ -1,4 +1,4 @@
-/** A directory that comes in as CSV: all rows or none, with a report per row. */
+/** The directory as files, CSV or JSON: out whole, and in all rows or none with a report per row. */
 @NullMarked
 package org.asean.coordination.registry.bulk;
 

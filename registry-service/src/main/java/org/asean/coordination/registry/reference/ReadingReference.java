@@ -13,13 +13,17 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ReadingReference {
 
+    private static final String PARTNER = "^[A-Z]{2,8}$";
+
     private final Topics topics;
     private final MemberStates states;
+    private final Partners partners;
     private final DomainClock clock;
 
-    ReadingReference(Topics topics, MemberStates states, DomainClock clock) {
+    ReadingReference(Topics topics, MemberStates states, Partners partners, DomainClock clock) {
         this.topics = topics;
         this.states = states;
+        this.partners = partners;
         this.clock = clock;
     }
 
@@ -27,6 +31,17 @@ class ReadingReference {
     Page<TopicView> topics(PageRequest page) {
         return Page.of(
                 topics.after(Form.after(page, Form.TOPIC), page.limitPlusOne()), page, TopicNode::code, TopicView::of);
+    }
+
+    @Transactional
+    TopicView topic(String code) {
+        return TopicView.of(topics.read(code));
+    }
+
+    @Transactional
+    Page<PartnerView> partners(PageRequest page) {
+        return Page.of(
+                partners.after(Form.after(page, PARTNER), page.limitPlusOne()), page, Partner::code, PartnerView::of);
     }
 
     @Transactional

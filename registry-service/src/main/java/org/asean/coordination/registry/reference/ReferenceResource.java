@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** The reference data over HTTP. */
+/** The member states and partners over HTTP. */
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Reference")
@@ -28,26 +28,6 @@ class ReferenceResource {
 
     ReferenceResource(ReadingReference reading) {
         this.reading = reading;
-    }
-
-    @GET
-    @Path("/topics")
-    @RolesAllowed({
-        Role.CHAIR,
-        Role.VICE_CHAIR,
-        Role.SECRETARIAT,
-        Role.BODY_HEAD,
-        Role.BODY_OFFICER,
-        Role.STATE_FOCAL,
-        Role.CENTRE_MANAGER,
-        Role.INTEGRATOR,
-        Role.AUDITOR,
-        Role.PARTNER_OBSERVER,
-        Role.OPERATOR
-    })
-    @Operation(summary = "List the topics", description = "The taxonomy, in the order of the codes.")
-    public Page<TopicView> listTopics(@BeanParam @Valid PageRequest page) {
-        return reading.topics(page);
     }
 
     @GET
@@ -70,5 +50,25 @@ class ReferenceResource {
             @QueryParam("at") @Parameter(description = "The day; today when absent.") @OfOurTime @Nullable LocalDate at,
             @BeanParam @Valid PageRequest page) {
         return reading.membersOn(at, page);
+    }
+
+    @GET
+    @Path("/partners")
+    @RolesAllowed({
+        Role.CHAIR,
+        Role.VICE_CHAIR,
+        Role.SECRETARIAT,
+        Role.BODY_HEAD,
+        Role.BODY_OFFICER,
+        Role.STATE_FOCAL,
+        Role.CENTRE_MANAGER,
+        Role.INTEGRATOR,
+        Role.AUDITOR,
+        Role.PARTNER_OBSERVER,
+        Role.OPERATOR
+    })
+    @Operation(summary = "List the partners", description = "Dialogue partners and international organisations.")
+    public Page<PartnerView> listPartners(@BeanParam @Valid PageRequest page) {
+        return reading.partners(page);
     }
 }

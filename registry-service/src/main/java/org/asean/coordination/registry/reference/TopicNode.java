@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.asean.coordination.competence.Topic;
+import org.asean.coordination.kit.precondition.ItemTag;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,12 @@ class TopicNode {
     @SuppressWarnings("NullAway.Init")
     protected TopicNode() {}
 
+    TopicNode(Topic topic, Topic parent, String label) {
+        this.code = topic.code();
+        this.parent = parent.code();
+        this.label = label;
+    }
+
     String code() {
         return code;
     }
@@ -37,5 +44,10 @@ class TopicNode {
 
     Topic topic() {
         return new Topic(code);
+    }
+
+    /** A topic never changes: only when it was removed and added anew can the label be another one. */
+    ItemTag tag() {
+        return ItemTag.ofRevision(Integer.toUnsignedLong(label.hashCode()));
     }
 }

@@ -8,10 +8,12 @@ import org.jspecify.annotations.Nullable;
  * @param code dotted words
  * @param parent code of the node above, or null at the root
  * @param label for people
+ * @param etag send it as If-Match with a command
  */
-record TopicView(String code, @Nullable String parent, String label) {
+record TopicView(String code, @Nullable String parent, String label, String etag) {
 
     static TopicView of(TopicNode node) {
-        return new TopicView(node.code(), node.parent(), node.label());
+        return new TopicView(
+                node.code(), node.parent(), node.label(), node.tag().toString());
     }
 }

@@ -1,4 +1,4 @@
-/** What every question speaks of: the taxonomy of topics and the member states, as data by migration. */
+/** What every question speaks of: the taxonomy, which the secretariat keeps; member states and partners, as data by migration. */
 @NullMarked
 package org.asean.coordination.registry.reference;
 

@@ -45,4 +45,13 @@ class ReferenceComponentTest {
         // then
         assertThat(rest).hasSize(10).isSorted().contains("cyber.policy.standards");
     }
+
+    @Test
+    void the_partners_are_listed() {
+        // when
+        List<String> partners = asReader().get("/api/v1/partners").jsonPath().getList("items.code");
+
+        // then
+        assertThat(partners).hasSize(12).isSorted().contains("AU", "EU", "JP", "UN");
+    }
 }

@@ -1,0 +1,110 @@
+package org.asean.coordination.registry.bulk;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.asean.coordination.kit.idempotency.Idempotent;
+import org.asean.coordination.kit.security.CurrentCaller;
+import org.asean.coordination.kit.security.Role;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** All bodies at once over HTTP. */
+@Path("/api/v1/bodies")
+@Tag(name = "Bodies")
+class BodyBulkResource {
+
+    private final ExportingDirectory exporting;
+    private final ImportingBodies importing;
+    private final IncomingFiles files;
+    private final HttpHeaders headers;
+    private final CurrentCaller caller;
+
+    BodyBulkResource(
+            ExportingDirectory exporting,
+            ImportingBodies importing,
+            IncomingFiles files,
+            HttpHeaders headers,
+            CurrentCaller caller) {
+        this.exporting = exporting;
+        this.importing = importing;
+        this.files = files;
+        this.headers = headers;
+        this.caller = caller;
+    }
+
+    @GET
+    @Path("/export")
+    @Produces({MediaType.APPLICATION_JSON, CsvSheets.TEXT_CSV})
+    @RolesAllowed({
+        Role.CHAIR,
+        Role.VICE_CHAIR,
+        Role.SECRETARIAT,
+        Role.BODY_HEAD,
+        Role.BODY_OFFICER,
+        Role.STATE_FOCAL,
+        Role.CENTRE_MANAGER,
+        Role.INTEGRATOR,
+        Role.AUDITOR,
+        Role.PARTNER_OBSERVER,
+        Role.OPERATOR
+    })
+    @Operation(
+            summary = "Export the bodies",
+            description =
+                    "Every body in every state, as it is today, in the form in which an empty registry takes it in."
+                            + " In CSV a text that a spreadsheet would take for a formula stands behind an apostrophe.")
+    @APIResponse(
+            responseCode = "200",
+            description = "By Accept.",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(type = SchemaType.ARRAY, implementation = BodyRow.class)),
+                @Content(mediaType = CsvSheets.TEXT_CSV, schema = @Schema(type = SchemaType.STRING))
+            })
+    public Sheet<BodyRow> exportBodies() {
+        return exporting.bodies();
+    }
+
+    @POST
+    @Path("/import")
+    @Consumes({CsvSheets.TEXT_CSV, MediaType.APPLICATION_JSON})
+    @Produces(MediaType.APPLICATION_JSON)
+    @Idempotent
+    @RolesAllowed(Role.SECRETARIAT)
+    @Operation(
+            summary = "Import the first bodies",
+            description =
+                    "All rows or none. CSV columns: code,name,pillar,tier,parent,predecessor,actsThrough,state,note, and, where"
+                            + " there are any, aliases (separated by semicolons), successor, refusalReason.")
+    @RequestBody(
+            required = true,
+            content = {
+                @Content(mediaType = CsvSheets.TEXT_CSV, schema = @Schema(type = SchemaType.STRING)),
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(type = SchemaType.ARRAY, implementation = BodyRow.class))
+            })
+    public RestResponse<ImportReport> importBodies(
+            @QueryParam("dryRun") @Parameter(description = "Only say what would happen.") boolean dryRun,
+            @NotNull String file) {
+        List<Line<BodyRow>> lines = files.read(headers.getMediaType(), file, BodyRow.FORM);
+        return RestResponse.ok(dryRun ? importing.rehearse(lines) : importing.take(lines, caller.get()));
+    }
+}
