@@ -65,6 +65,19 @@ class AdmissionResource {
     }
 
     @POST
+    @Path("/{id}/retirement")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Idempotent
+    @RolesAllowed(Role.BODY_HEAD)
+    @Operation(
+            summary = "Retire a remit",
+            description = "Ends the version in force, today or on a later day; If-Match is that version's ETag.")
+    public RestResponse<RemitView> retireRemit(
+            @PathParam("id") UUID id, @HeaderParam(IfMatch.HEADER) IfMatch seen, @NotNull @Valid RetireRemit request) {
+        return shown(submitting.retire(id, request, seen, caller.get()));
+    }
+
+    @POST
     @Path("/{id}/collision-note")
     @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent

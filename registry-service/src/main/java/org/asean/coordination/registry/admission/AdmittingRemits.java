@@ -2,20 +2,17 @@ package org.asean.coordination.registry.admission;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.asean.coordination.kit.precondition.IfMatch;
-import org.asean.coordination.kit.precondition.ItemTag;
 import org.asean.coordination.kit.security.Caller;
-import org.asean.coordination.kit.time.DomainClock;
+import org.asean.coordination.registry.admission.RemitSteps.Act;
 import org.asean.coordination.registry.body.Bodies;
 import org.asean.coordination.registry.overlap.Collisions;
-import org.asean.coordination.registry.overlap.OverlapView;
+import org.asean.coordination.registry.provenance.AsOf;
 import org.asean.coordination.registry.remit.Remit;
 import org.asean.coordination.registry.remit.RemitKey;
-import org.asean.coordination.registry.remit.RemitState;
 import org.asean.coordination.registry.remit.RemitView;
 import org.asean.coordination.registry.remit.Remits;
 import org.asean.coordination.registry.term.Recusal;
@@ -32,77 +29,64 @@ class AdmittingRemits {
     private final Remits remits;
     private final Bodies bodies;
     private final Collisions collisions;
+    private final RemitSteps steps;
     private final Terms terms;
     private final DirectoryVersions versions;
-    private final DomainClock clock;
 
     AdmittingRemits(
             Remits remits,
             Bodies bodies,
             Collisions collisions,
+            RemitSteps steps,
             Terms terms,
-            DirectoryVersions versions,
-            DomainClock clock) {
+            DirectoryVersions versions) {
         this.remits = remits;
         this.bodies = bodies;
         this.collisions = collisions;
+        this.steps = steps;
         this.terms = terms;
         this.versions = versions;
-        this.clock = clock;
     }
 
     @Transactional
     RemitView noteCollisions(UUID id, String note, IfMatch seen, Caller caller) {
         terms.requireInForce(caller);
-        Remit remit = remits.hold(id);
-        LocalDate today = clock.today();
-        List<OverlapView.Side> inForce = collidingInForce(remit, today);
-        Recusal.requireNone(
-                caller,
-                Stream.concat(Stream.of(remit.body()), inForce.stream().map(OverlapView.Side::body))
-                        .toList());
-        ItemTag before = remit.tag(today);
-        remit.noteCollisions(note, keys(inForce), caller, clock.now());
-        seen.requireRevision(before);
-        remits.flush();
-        return RemitView.of(remit, today);
+        return steps.take(
+                remits.hold(id), new Act("remit-collision-noted", note, seen, caller), (remit, today, now) -> {
+                    List<Remit> inForce = collisions.inForceWith(remit, AsOf.on(today));
+                    Recusal.requireNone(caller, parties(remit, inForce));
+                    remit.noteCollisions(note, keys(inForce), caller, now);
+                });
     }
 
+    /** Admits, and ends the version in force on the day on which this one begins. */
     @Transactional
     RemitView admit(UUID id, IfMatch seen, Caller caller) {
         versions.holdForChange();
-        Remit remit = remits.hold(id);
-        LocalDate today = clock.today();
-        ItemTag before = remit.tag(today);
-        remit.admit(keys(collidingInForce(remit, today)), caller, clock.now());
-        seen.requireRevision(before);
-        bodies.requireActive(remit.body());
-        remits.flush();
-        return RemitView.of(remit, today);
+        return steps.take(remits.hold(id), new Act("remit-admitted", null, seen, caller), (remit, today, now) -> {
+            List<RemitKey> inForce = keys(collisions.inForceWith(remit, AsOf.on(today)));
+            remits.holdActive(id)
+                    .filter(active -> active != remit)
+                    .ifPresent(active -> active.supersede(remit.firstDay(today), caller, now));
+            remits.flush();
+            remit.admit(inForce, today, caller, now);
+            bodies.requireActive(remit.body());
+        });
     }
 
     @Transactional
     RemitView refuse(UUID id, String reason, IfMatch seen, Caller caller) {
-        Remit remit = remits.hold(id);
-        LocalDate today = clock.today();
-        ItemTag before = remit.tag(today);
-        remit.refuse(reason, caller, clock.now());
-        seen.requireRevision(before);
-        remits.flush();
-        return RemitView.of(remit, today);
+        return steps.take(
+                remits.hold(id),
+                new Act("remit-refused", reason, seen, caller),
+                (remit, today, now) -> remit.refuse(reason, caller, now));
     }
 
-    private List<OverlapView.Side> collidingInForce(Remit remit, LocalDate today) {
-        return collisions.of(remit, today).stream()
-                .flatMap(overlap -> Stream.of(overlap.a(), overlap.b()))
-                .filter(side -> side.state() == RemitState.ACTIVE
-                        && !side.remit().equals(remit.key().id()))
-                .toList();
+    private static List<String> parties(Remit remit, List<Remit> others) {
+        return Stream.concat(Stream.of(remit), others.stream()).map(Remit::body).toList();
     }
 
-    private static List<RemitKey> keys(List<OverlapView.Side> sides) {
-        return sides.stream()
-                .map(side -> new RemitKey(side.remit(), side.version()))
-                .toList();
+    private static List<RemitKey> keys(List<Remit> remits) {
+        return remits.stream().map(Remit::key).toList();
     }
 }

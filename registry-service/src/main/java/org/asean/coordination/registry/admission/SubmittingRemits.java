@@ -9,29 +9,38 @@ import org.asean.coordination.kit.precondition.IfMatch;
 import org.asean.coordination.kit.precondition.ItemTag;
 import org.asean.coordination.kit.security.Caller;
 import org.asean.coordination.kit.time.DomainClock;
+import org.asean.coordination.registry.admission.RemitSteps.Act;
 import org.asean.coordination.registry.body.Bodies;
 import org.asean.coordination.registry.overlap.Collisions;
 import org.asean.coordination.registry.overlap.OverlapView;
+import org.asean.coordination.registry.provenance.AsOf;
 import org.asean.coordination.registry.remit.Remit;
 import org.asean.coordination.registry.remit.RemitView;
 import org.asean.coordination.registry.remit.Remits;
 import org.asean.coordination.registry.version.DirectoryVersions;
 
-/** The body's own steps: it submits, seeing whom it would collide with, and may withdraw before it is admitted. */
+/** The body's own steps: it submits, seeing whom it would collide with, may withdraw before it is admitted, and retire after. */
 @ApplicationScoped
 class SubmittingRemits {
 
     private final Remits remits;
     private final Bodies bodies;
     private final Collisions collisions;
+    private final RemitSteps steps;
     private final DirectoryVersions versions;
     private final DomainClock clock;
 
     SubmittingRemits(
-            Remits remits, Bodies bodies, Collisions collisions, DirectoryVersions versions, DomainClock clock) {
+            Remits remits,
+            Bodies bodies,
+            Collisions collisions,
+            RemitSteps steps,
+            DirectoryVersions versions,
+            DomainClock clock) {
         this.remits = remits;
         this.bodies = bodies;
         this.collisions = collisions;
+        this.steps = steps;
         this.versions = versions;
         this.clock = clock;
     }
@@ -40,15 +49,13 @@ class SubmittingRemits {
     @Transactional
     SubmissionView submit(UUID id, IfMatch seen, Caller caller) {
         versions.holdForChange();
-        Remit remit = remits.hold(id);
-        LocalDate today = clock.today();
-        ItemTag before = remit.tag(today);
-        remit.submit(caller, clock.now());
-        seen.requireRevision(before);
-        bodies.requireActive(remit.body());
-        remits.flush();
-        List<OverlapView> overlaps = collisions.of(remit, today);
-        return new SubmissionView(false, RemitView.of(remit, today), overlaps);
+        Remit held = remits.hold(id);
+        RemitView submitted = steps.take(held, new Act("remit-submitted", null, seen, caller), (remit, today, now) -> {
+            remit.submit(caller, now);
+            bodies.requireActive(remit.body());
+        });
+        collisions.register(held);
+        return new SubmissionView(false, submitted, collisions.of(held, AsOf.on(clock.today())));
     }
 
     /** Answers what {@link #submit} would, refusals included, and changes nothing. */
@@ -58,22 +65,31 @@ class SubmittingRemits {
         LocalDate today = clock.today();
         ItemTag before = remit.tag(today);
         RemitView unchanged = RemitView.of(remit, today);
-        List<OverlapView> overlaps = collisions.of(remit, today);
+        List<OverlapView> overlaps = collisions.of(remit, AsOf.on(today));
+        bodies.requireActive(remit.body());
         remits.getEntityManager().detach(remit);
         remit.submit(caller, clock.now());
         seen.requireRevision(before);
-        bodies.requireActive(remit.body());
         return new SubmissionView(true, unchanged, overlaps);
     }
 
     @Transactional
     RemitView withdraw(UUID id, IfMatch seen, Caller caller) {
-        Remit remit = remits.hold(id);
-        LocalDate today = clock.today();
-        ItemTag before = remit.tag(today);
-        remit.withdraw(caller, clock.now());
-        seen.requireRevision(before);
-        remits.flush();
-        return RemitView.of(remit, today);
+        return steps.take(
+                remits.hold(id),
+                new Act("remit-withdrawn", null, seen, caller),
+                (remit, today, now) -> remit.withdraw(caller, now));
+    }
+
+    /** Ends the version that is in force, today or on a later day; a next version under way stays what it is. */
+    @Transactional
+    RemitView retire(UUID id, RetireRemit request, IfMatch seen, Caller caller) {
+        versions.holdForChange();
+        Remit newest = remits.hold(id);
+        Remit ending = remits.holdActive(id).orElse(newest);
+        return steps.take(
+                ending,
+                new Act("remit-retired", request.reason(), seen, caller),
+                (remit, today, now) -> remit.retire(request.dayFrom(today), caller, now));
     }
 }

@@ -17,6 +17,7 @@ import org.asean.coordination.registry.directory.RegistryDirectory.RemitEntry;
 import org.asean.coordination.registry.directory.RegistryDirectory.RuleEntry;
 import org.asean.coordination.registry.directory.RegistryDirectory.StateEntry;
 import org.asean.coordination.registry.precedence.Rules;
+import org.asean.coordination.registry.provenance.AsOf;
 import org.asean.coordination.registry.reference.MemberStates;
 import org.asean.coordination.registry.reference.Topics;
 import org.asean.coordination.registry.remit.Remits;
@@ -74,7 +75,8 @@ class ReadingDirectory {
         return new RegistryDirectory(
                 bodyEntries(bodies.inOrder()),
                 remits.admitted().stream()
-                        .map(remit -> RemitEntry.of(remit.competence()))
+                        .filter(remit -> remit.inForce(AsOf.ALL_KNOWN) != null)
+                        .map(remit -> RemitEntry.of(remit.competence(AsOf.ALL_KNOWN)))
                         .toList(),
                 rules.inOrder().stream().map(RuleEntry::of).toList(),
                 topics.taxonomy().stream().map(Topic::code).toList(),

@@ -3,11 +3,12 @@ package org.asean.coordination.registry.overlap;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import org.asean.coordination.kit.paging.Page;
 import org.asean.coordination.kit.paging.PageRequest;
 import org.asean.coordination.kit.time.DomainClock;
+import org.asean.coordination.registry.provenance.AsOf;
 import org.asean.coordination.registry.version.DirectoryVersions;
 import org.jspecify.annotations.Nullable;
 
@@ -15,11 +16,13 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ListingOverlaps {
 
+    private final OverlapPairs pairs;
     private final Collisions collisions;
     private final DirectoryVersions versions;
     private final DomainClock clock;
 
-    ListingOverlaps(Collisions collisions, DirectoryVersions versions, DomainClock clock) {
+    ListingOverlaps(OverlapPairs pairs, Collisions collisions, DirectoryVersions versions, DomainClock clock) {
+        this.pairs = pairs;
         this.collisions = collisions;
         this.versions = versions;
         this.clock = clock;
@@ -27,19 +30,21 @@ class ListingOverlaps {
 
     @Transactional
     Page<OverlapView> page(
-            @Nullable String body, @Nullable LocalDate at, @Nullable OverlapState state, PageRequest page) {
+            @Nullable String body,
+            @Nullable UUID remit,
+            @Nullable OverlapState state,
+            boolean pending,
+            @Nullable LocalDate at,
+            @Nullable LocalDate knownAt,
+            PageRequest page) {
         versions.readOneState();
-        LocalDate day = at == null ? clock.today() : at;
-        String after = page.afterKey().orElse("");
-        List<OverlapView> rows = collisions.on(day).stream()
-                .filter(overlap -> body == null
-                        || body.equals(overlap.a().body())
-                        || body.equals(overlap.b().body()))
+        AsOf when = AsOf.of(at, knownAt, clock.today());
+        List<OverlapPair> found = pairs.after(
+                OverlapPair.after(page), new OverlapFilter(body, remit, pending, when), page.limitPlusOne());
+        Page<OverlapPair> part = Page.of(found, page, OverlapPair::key, pair -> pair);
+        List<OverlapView> shown = collisions.show(part.items(), when).stream()
                 .filter(overlap -> state == null || state == overlap.state())
-                .sorted(Comparator.comparing(OverlapView::key))
-                .filter(overlap -> overlap.key().compareTo(after) > 0)
-                .limit(page.limitPlusOne())
                 .toList();
-        return Page.of(rows, page, OverlapView::key, overlap -> overlap);
+        return new Page<>(shown, part.page());
     }
 }

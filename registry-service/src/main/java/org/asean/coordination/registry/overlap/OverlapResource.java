@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.asean.coordination.kit.paging.Page;
 import org.asean.coordination.kit.paging.PageRequest;
 import org.asean.coordination.kit.security.Role;
@@ -50,9 +51,22 @@ class OverlapResource {
             description = "Cells that LEAD remits of two bodies cover on the day, with both legal bases.")
     public Page<OverlapView> listOverlaps(
             @QueryParam("body") @Pattern(regexp = Form.BODY) @Nullable String body,
+            @QueryParam("remit") @Nullable UUID remit,
+            @QueryParam("state")
+                    @Parameter(description = "A page may then hold fewer than limit, and more follow.")
+                    @Nullable
+                    OverlapState state,
+            @QueryParam("pending") @Parameter(description = "Those with a remit that stands for admission too.")
+                    boolean pending,
             @QueryParam("at") @Parameter(description = "The day; today when absent.") @OfOurTime @Nullable LocalDate at,
-            @QueryParam("state") @Nullable OverlapState state,
+            @QueryParam("knownAt")
+                    @Parameter(
+                            description =
+                                    "As it was known at the end of this day (UTC); all that is known when absent.")
+                    @OfOurTime
+                    @Nullable
+                    LocalDate knownAt,
             @BeanParam @Valid PageRequest page) {
-        return listing.page(body, at, state, page);
+        return listing.page(body, remit, state, pending, at, knownAt, page);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.asean.coordination.competence.Function;
 import org.asean.coordination.competence.Overlap;
+import org.asean.coordination.registry.provenance.AsOf;
 import org.asean.coordination.registry.remit.LegalBasis;
 import org.asean.coordination.registry.remit.Remit;
 import org.asean.coordination.registry.remit.RemitState;
@@ -48,12 +49,12 @@ public record OverlapView(
             String scope,
             @Nullable LegalBasis legalBasis) {
 
-        static Side of(Remit remit, LocalDate day) {
+        static Side of(Remit remit, AsOf when) {
             return new Side(
                     remit.key().id(),
                     remit.key().version(),
                     remit.body(),
-                    remit.stateOn(day),
+                    remit.stateAsOf(when),
                     remit.terms().scope(),
                     remit.terms().legalBasis());
         }
@@ -78,10 +79,5 @@ public record OverlapView(
                 overlap.period().from(),
                 overlap.period().to(),
                 state);
-    }
-
-    /** Orders the list and marks the place in it. */
-    String key() {
-        return a.body() + "/" + b.body() + "/" + a.remit() + "/" + b.remit();
     }
 }

@@ -56,8 +56,15 @@ class PrecedenceResource {
     public Page<PrecedenceRuleView> listPrecedenceRules(
             @QueryParam("at") @Parameter(description = "Only those in force on this day.") @OfOurTime @Nullable
                     LocalDate at,
+            @QueryParam("knownAt")
+                    @Parameter(
+                            description =
+                                    "As it was known at the end of this day (UTC); all that is known when absent.")
+                    @OfOurTime
+                    @Nullable
+                    LocalDate knownAt,
             @BeanParam @Valid PageRequest page) {
-        return adopting.page(at, page);
+        return adopting.page(at, knownAt, page);
     }
 
     @POST

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param bodies codes, the first takes precedence
  * @param validFrom first day in force
  * @param validTo first day no longer in force
+ * @param endedOn first day no longer in force because another rule carries it on under the name of a successor
+ * @param replaces the rule that it carries on
  * @param decision which meeting decided
  * @param adoptedAt when it was recorded
  */
@@ -28,11 +30,16 @@ record PrecedenceRuleView(
         List<String> bodies,
         LocalDate validFrom,
         @Nullable LocalDate validTo,
+        @Nullable LocalDate endedOn,
+        @Nullable UUID replaces,
         String decision,
         Instant adoptedAt) {
 
+    /** What the record calls a precedence rule. */
+    static final String ITEM = "precedence-rule";
+
     static PrecedenceRuleView of(AdoptedRule adopted) {
-        PrecedenceRule rule = adopted.competence();
+        PrecedenceRule rule = adopted.adopted();
         return new PrecedenceRuleView(
                 rule.id(),
                 rule.topics().stream().map(Topic::code).sorted().toList(),
@@ -40,6 +47,8 @@ record PrecedenceRuleView(
                 rule.bodies(),
                 rule.period().from(),
                 rule.period().to(),
+                adopted.endedOn(),
+                adopted.replaces(),
                 adopted.decision(),
                 adopted.adoptedAt());
     }

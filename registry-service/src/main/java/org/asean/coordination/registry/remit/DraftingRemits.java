@@ -2,8 +2,14 @@ package org.asean.coordination.registry.remit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.asean.coordination.competence.Period;
+import org.asean.coordination.kit.precondition.IfMatch;
+import org.asean.coordination.kit.precondition.ItemTag;
+import org.asean.coordination.kit.record.Change;
+import org.asean.coordination.kit.record.Recorder;
 import org.asean.coordination.kit.security.Caller;
 import org.asean.coordination.kit.time.DomainClock;
 import org.asean.coordination.registry.body.Bodies;
@@ -19,22 +25,45 @@ class DraftingRemits {
     private final Bodies bodies;
     private final Topics topics;
     private final MemberStates states;
+    private final Recorder recorder;
     private final DomainClock clock;
 
-    DraftingRemits(Remits remits, Bodies bodies, Topics topics, MemberStates states, DomainClock clock) {
+    DraftingRemits(
+            Remits remits, Bodies bodies, Topics topics, MemberStates states, Recorder recorder, DomainClock clock) {
         this.remits = remits;
         this.bodies = bodies;
         this.topics = topics;
         this.states = states;
+        this.recorder = recorder;
         this.clock = clock;
     }
 
     @Transactional
     RemitView draft(DraftRemit request, Caller caller) {
         bodies.requireActive(caller.body());
-        Remit remit = Remit.draft(RemitKey.first(), terms(request), caller, clock.now());
+        Instant now = clock.now();
+        Remit remit = Remit.draft(RemitKey.first(), terms(request), caller, now);
+        return added("remit-drafted", remit, caller, now);
+    }
+
+    /** Drafts what the remit shall say next; its topics carve out or take in what it could not when it was written. */
+    @Transactional
+    RemitView draftNext(UUID id, DraftRemit request, IfMatch seen, Caller caller) {
+        bodies.requireActive(caller.body());
+        Remit current = remits.hold(id);
+        Instant now = clock.now();
+        ItemTag before = current.tag(clock.today());
+        Remit next = current.next(terms(request), caller, now);
+        seen.requireRevision(before);
+        return added("remit-version-drafted", next, caller, now);
+    }
+
+    private RemitView added(String action, Remit remit, Caller caller, Instant now) {
         remits.add(remit);
-        return RemitView.of(remit, clock.today());
+        RemitView view = RemitView.of(remit, clock.today());
+        recorder.enter(
+                caller, now, Change.made(action, RemitView.ITEM, view.id().toString(), view));
+        return view;
     }
 
     private RemitTerms terms(DraftRemit request) {

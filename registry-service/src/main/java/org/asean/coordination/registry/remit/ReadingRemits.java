@@ -7,18 +7,25 @@ import java.util.List;
 import java.util.UUID;
 import org.asean.coordination.kit.paging.Page;
 import org.asean.coordination.kit.paging.PageRequest;
+import org.asean.coordination.kit.record.RecordEntry;
+import org.asean.coordination.kit.record.RecordReader;
+import org.asean.coordination.kit.security.Caller;
+import org.asean.coordination.kit.security.Role;
 import org.asean.coordination.kit.time.DomainClock;
-import org.asean.coordination.registry.Form;
+import org.asean.coordination.registry.provenance.AsOf;
+import org.jspecify.annotations.Nullable;
 
 /** Reads remits. */
 @ApplicationScoped
 class ReadingRemits {
 
     private final Remits remits;
+    private final RecordReader records;
     private final DomainClock clock;
 
-    ReadingRemits(Remits remits, DomainClock clock) {
+    ReadingRemits(Remits remits, RecordReader records, DomainClock clock) {
         this.remits = remits;
+        this.records = records;
         this.clock = clock;
     }
 
@@ -28,27 +35,41 @@ class ReadingRemits {
     }
 
     @Transactional
-    Page<RemitView> page(RemitFilter filter, PageRequest page) {
-        LocalDate today = clock.today();
-        Place after = Place.parse(Form.after(page, Place.FORM));
-        List<Remit> rows = remits.after(filter, today, after.body(), after.id(), page.limitPlusOne());
-        return Page.of(rows, page, Place::of, remit -> RemitView.of(remit, today));
+    RemitView version(UUID id, int version) {
+        return RemitView.of(remits.read(new RemitKey(id, version)), clock.today());
     }
 
-    /** A place in the list, which is ordered by body and then by remit. */
-    private record Place(String body, UUID id) {
+    @Transactional
+    List<RemitView> versions(UUID id) {
+        LocalDate today = clock.today();
+        return remits.versions(id).stream()
+                .map(remit -> RemitView.of(remit, today))
+                .toList();
+    }
 
-        static final String FORM = "[A-Z][A-Z0-9-]{1,31}/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
-
-        static String of(Remit remit) {
-            return remit.body() + "/" + remit.key().id();
+    /** The record, for those who watch over all bodies and for those whose remit it is. */
+    @Transactional
+    Page<RecordEntry> record(UUID id, PageRequest page, Caller caller) {
+        Remit remit = remits.read(id);
+        if (!caller.hasAny(Role.CHAIR, Role.VICE_CHAIR, Role.SECRETARIAT, Role.AUDITOR)
+                && !caller.worksFor(remit.body())) {
+            throw RemitProblem.NOT_ADDRESSED_BODY.because("The record of this remit is for " + remit.body() + ".");
         }
+        return records.page(RemitView.ITEM, id.toString(), page);
+    }
 
-        static Place parse(String key) {
-            int slash = key.indexOf('/');
-            return key.isEmpty()
-                    ? new Place("", new UUID(0, 0))
-                    : new Place(key.substring(0, slash), UUID.fromString(key.substring(slash + 1)));
-        }
+    @Transactional
+    Page<RemitView> page(
+            @Nullable String body,
+            @Nullable RemitState state,
+            @Nullable Finding finding,
+            @Nullable LocalDate at,
+            @Nullable LocalDate knownAt,
+            PageRequest page) {
+        LocalDate today = clock.today();
+        AsOf when = AsOf.of(at, knownAt, today);
+        RemitFilter filter = new RemitFilter(body, state, at == null && knownAt == null ? null : when, finding);
+        List<Remit> rows = remits.after(filter, today, RemitPlace.after(page), page.limitPlusOne());
+        return Page.of(rows, page, RemitPlace::of, remit -> RemitView.of(remit, when, today));
     }
 }

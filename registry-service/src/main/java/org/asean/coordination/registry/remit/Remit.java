@@ -4,6 +4,7 @@ import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -14,33 +15,23 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.asean.coordination.competence.Capacity;
-import org.asean.coordination.competence.Function;
 import org.asean.coordination.competence.Period;
-import org.asean.coordination.competence.Territory;
-import org.asean.coordination.competence.Topic;
 import org.asean.coordination.kit.precondition.ItemTag;
 import org.asean.coordination.kit.security.Caller;
+import org.asean.coordination.registry.provenance.AsOf;
 import org.asean.coordination.registry.provenance.Origin;
 import org.asean.coordination.registry.provenance.Stamp;
 import org.hibernate.annotations.DynamicUpdate;
-import org.hibernate.annotations.Fetch;
-import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A version of what a body is competent for. The body drafts and submits it, the secretariat admits it on form and legal basis;
  * whether two bodies claim the same is no ground for refusal: the contest is shown, and the chair has said that it was seen.
- *
- * <p>What it says never changes: another wording is another version. Topics and excludes are read with it (one query each for
- * any number of remits), for without them it says nothing.
  */
 @Entity
 @DynamicUpdate
@@ -52,30 +43,8 @@ public class Remit {
 
     private String body;
 
-    @Enumerated(EnumType.STRING)
-    private Capacity capacity;
-
-    @ElementCollection(fetch = FetchType.EAGER)
-    @Fetch(FetchMode.SUBSELECT)
-    @CollectionTable(
-            name = "remit_topic",
-            joinColumns = {
-                @JoinColumn(name = "remit_id", referencedColumnName = "id"),
-                @JoinColumn(name = "remit_version", referencedColumnName = "version")
-            })
-    @Column(name = "topic")
-    private Set<String> topics;
-
-    @ElementCollection(fetch = FetchType.EAGER)
-    @Fetch(FetchMode.SUBSELECT)
-    @CollectionTable(
-            name = "remit_exclude",
-            joinColumns = {
-                @JoinColumn(name = "remit_id", referencedColumnName = "id"),
-                @JoinColumn(name = "remit_version", referencedColumnName = "version")
-            })
-    @Column(name = "topic")
-    private Set<String> excludes;
+    @Embedded
+    private Wording wording;
 
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(
@@ -86,16 +55,8 @@ public class Remit {
             })
     private Set<NotedRemit> noted;
 
-    private String[] functions;
-    private String[] states;
-    private String scope;
-    private @Nullable String legalBasisTitle;
-    private @Nullable String legalBasisUrl;
-    private LocalDate validFrom;
-    private @Nullable LocalDate validTo;
-
-    @Enumerated(EnumType.STRING)
-    private RemitState state;
+    @Embedded
+    private RemitLife life;
 
     @Enumerated(EnumType.STRING)
     private Origin origin;
@@ -107,44 +68,19 @@ public class Remit {
     @AttributeOverride(name = "by", column = @Column(name = "collision_noted_by"))
     private @Nullable Stamp collisionsNoted;
 
-    @AttributeOverride(name = "at", column = @Column(name = "drafted_at"))
-    @AttributeOverride(name = "by", column = @Column(name = "drafted_by"))
-    private Stamp drafted;
-
-    @AttributeOverride(name = "at", column = @Column(name = "state_since"))
-    @AttributeOverride(name = "by", column = @Column(name = "state_by"))
-    private Stamp entered;
-
     @Version
     private long revision;
 
     @SuppressWarnings("NullAway.Init")
     protected Remit() {}
 
-    private Remit(RemitKey key, String body, RemitTerms terms, RemitState state, Origin origin, Caller by, Instant at) {
+    private Remit(RemitKey key, String body, RemitTerms terms, RemitLife life, Origin origin) {
         this.key = key;
         this.body = body;
-        this.capacity = terms.capacity();
-        this.topics = codes(terms.topics());
-        this.excludes = codes(terms.excludes());
+        this.wording = new Wording(terms);
         this.noted = new HashSet<>();
-        this.functions = terms.functions().stream().sorted().map(Enum::name).toArray(String[]::new);
-        this.states = terms.territory().states().stream().sorted().toArray(String[]::new);
-        this.scope = terms.scope();
-        this.legalBasisTitle =
-                terms.legalBasis() == null ? null : terms.legalBasis().title();
-        this.legalBasisUrl =
-                terms.legalBasis() == null ? null : terms.legalBasis().url();
-        this.validFrom = terms.period().from();
-        this.validTo = terms.period().to();
-        this.state = state;
+        this.life = life;
         this.origin = origin;
-        this.drafted = Stamp.of(by, at);
-        this.entered = drafted;
-    }
-
-    private static Set<String> codes(Set<Topic> topics) {
-        return topics.stream().map(Topic::code).collect(Collectors.toCollection(HashSet::new));
     }
 
     /** Writes a remit down for the body that acts; what names no legal basis is refused. */
@@ -153,30 +89,78 @@ public class Remit {
         if (terms.legalBasis() == null) {
             throw RemitProblem.LEGAL_BASIS_MISSING.because("Name the decision that makes the body competent.");
         }
-        return new Remit(key, caller.body(), terms, RemitState.DRAFT, Origin.REGISTERED, caller, at);
+        return new Remit(key, caller.body(), terms, RemitLife.draft(caller, at), Origin.REGISTERED);
     }
 
     /** Takes a remit in force over from the first directory. */
     public static Remit takeOver(RemitKey key, String body, RemitTerms terms, Caller caller, Instant at) {
         terms.requireExcludesWithin();
-        return new Remit(key, body, terms, RemitState.ACTIVE, Origin.IMPORTED, caller, at);
+        return new Remit(key, body, terms, RemitLife.inForce(terms.period().from(), caller, at), Origin.IMPORTED);
+    }
+
+    /** Takes a remit over from a file as a draft, for its body to submit. */
+    public static Remit takeOverAsDraft(RemitKey key, String body, RemitTerms terms, Caller caller, Instant at) {
+        terms.requireExcludesWithin();
+        return new Remit(key, body, terms, RemitLife.draft(caller, at), Origin.IMPORTED);
+    }
+
+    /** Writes down what it shall say from its next admission on; this version stays as it is until then. */
+    Remit next(RemitTerms terms, Caller caller, Instant at) {
+        requireOwn(caller);
+        if (life.stored() != RemitState.ACTIVE) {
+            throw RemitProblem.REMIT_STATE_CONFLICT
+                    .because("The remit is " + life.stored() + ": only one in force has a next version.")
+                    .with("from", life.stored());
+        }
+        return draft(new RemitKey(key.id(), key.version() + 1), terms, caller, at);
+    }
+
+    /** Carries the remit on under the successor of its body, from the day on; this version ends there. */
+    Remit moveTo(String successor, int version, LocalDate day, Caller caller, Instant at) {
+        LocalDate from = later(day, period().from());
+        life.end(RemitState.SUPERSEDED, from, caller, at);
+        Remit moved = new Remit(
+                new RemitKey(key.id(), version), successor, terms(), RemitLife.inForce(from, caller, at), origin);
+        moved.noted.addAll(noted);
+        return moved;
     }
 
     /** Puts it forward for admission; binds the body, so its head does it. */
     public void submit(Caller caller, Instant at) {
         requireHead(caller);
-        become(RemitState.SUBMITTED, caller, at);
+        life.submit(caller, at);
     }
 
     /** Takes it back before it is admitted. */
     public void withdraw(Caller caller, Instant at) {
         requireHead(caller);
-        become(RemitState.WITHDRAWN, caller, at);
+        lapse(caller, at);
+    }
+
+    /** Ends it before it was admitted, because its body has ended. */
+    void lapse(Caller caller, Instant at) {
+        life.become(RemitState.WITHDRAWN, caller, at);
+    }
+
+    /** Gives it up from the day on. */
+    public void retire(LocalDate on, Caller caller, Instant at) {
+        requireHead(caller);
+        endWithItsBody(on, caller, at);
+    }
+
+    /** Ends it from the day on, because its body has ended. */
+    void endWithItsBody(LocalDate on, Caller caller, Instant at) {
+        life.end(RemitState.RETIRED, on, caller, at);
+    }
+
+    /** Ends it from the day on which the next version is in force. */
+    public void supersede(LocalDate on, Caller caller, Instant at) {
+        life.end(RemitState.SUPERSEDED, on, caller, at);
     }
 
     /** Notes the collisions with these remits in force, so that the secretariat may admit it on form. */
     public void noteCollisions(String note, Collection<RemitKey> collisions, Caller caller, Instant at) {
-        requireMayBecome(RemitState.ACTIVE);
+        life.requireMayBecome(RemitState.ACTIVE);
         if (collisions.isEmpty()) {
             throw RemitProblem.NO_COLLISION.because("There is nothing to note: it collides with no remit in force.");
         }
@@ -185,9 +169,12 @@ public class Remit {
         collisionsNoted = Stamp.of(caller, at);
     }
 
-    /** Admits it, when the chair has noted each of its collisions with remits in force. */
-    public void admit(Collection<RemitKey> collisions, Caller caller, Instant at) {
-        requireMayBecome(RemitState.ACTIVE);
+    /**
+     * Admits it, when the chair has noted each of its collisions with remits in force. The first version is in force since the
+     * day that it says, for the registry may learn late of what a body has long been competent for; a later one not before today.
+     */
+    public void admit(Collection<RemitKey> collisions, LocalDate today, Caller caller, Instant at) {
+        life.requireMayBecome(RemitState.ACTIVE);
         List<UUID> missing = collisions.stream()
                 .filter(collision -> !noted.contains(NotedRemit.of(collision)))
                 .map(RemitKey::id)
@@ -198,12 +185,25 @@ public class Remit {
                     .because("It collides with " + missing.size() + " remit(s) in force that no note speaks of.")
                     .with("remits", missing);
         }
-        become(RemitState.ACTIVE, caller, at);
+        LocalDate last = period().to();
+        if (last != null && !last.isAfter(firstDay(today))) {
+            throw RemitProblem.REMIT_IS_OVER.because("It says that it ends on " + last + ".");
+        }
+        life.admit(firstDay(today), caller, at);
+    }
+
+    /** The first day in force, if it is admitted today. */
+    public LocalDate firstDay(LocalDate today) {
+        return key.version() == 1 ? period().from() : later(today, period().from());
+    }
+
+    private static LocalDate later(LocalDate a, LocalDate b) {
+        return a.isAfter(b) ? a : b;
     }
 
     /** Does not admit it. */
     public void refuse(String reason, Caller caller, Instant at) {
-        become(RemitState.REFUSED, caller, at);
+        life.become(RemitState.REFUSED, caller, at);
         refusalReason = reason;
     }
 
@@ -213,56 +213,50 @@ public class Remit {
         }
     }
 
-    /** The one gate of every change of state. */
-    private void become(RemitState next, Caller caller, Instant at) {
-        requireMayBecome(next);
-        state = next;
-        entered = Stamp.of(caller, at);
-    }
-
-    private void requireMayBecome(RemitState next) {
-        if (!state.mayBecome(next)) {
-            throw RemitProblem.REMIT_STATE_CONFLICT
-                    .because("The remit is " + state + " and cannot become " + next + ".")
-                    .with("from", state)
-                    .with("to", next);
+    private void requireOwn(Caller caller) {
+        if (!caller.worksFor(body)) {
+            throw RemitProblem.NOT_ADDRESSED_BODY.because("Only " + body + " may do this.");
         }
     }
 
     /** What a reader saw on the day: the ETag. */
     public ItemTag tag(LocalDate day) {
-        return new ItemTag(0, revision, stateOn(day) == state ? 0 : 1);
+        return new ItemTag(0, revision, stateOn(day) == life.stored() ? 0 : 1);
     }
 
     /** Its state as it shows on the day. */
     public RemitState stateOn(LocalDate day) {
-        return state.on(day, period());
+        return life.on(day, period());
+    }
+
+    /** Whether it is admitted and no act has ended it. */
+    public boolean isAdmitted() {
+        return life.stored() == RemitState.ACTIVE;
+    }
+
+    /** Its state as it showed then. */
+    public RemitState stateAsOf(AsOf when) {
+        return life.asOf(when, period());
     }
 
     /** What it says. */
     public RemitTerms terms() {
-        return new RemitTerms(
-                capacity,
-                topicsOf(topics),
-                Arrays.stream(functions).map(Function::valueOf).collect(Collectors.toSet()),
-                new Territory(Set.of(states)),
-                topicsOf(excludes),
-                period(),
-                scope,
-                legalBasisTitle == null ? null : new LegalBasis(legalBasisTitle, legalBasisUrl));
+        return wording.terms();
     }
 
-    private static Set<Topic> topicsOf(Set<String> codes) {
-        return codes.stream().map(Topic::new).collect(Collectors.toSet());
+    /** The days on which it is in force, when there are any, as it was known then. */
+    public @Nullable Period inForce(Instant known) {
+        return life.inForce(period(), known);
     }
 
-    /** As the rules see it. */
-    public org.asean.coordination.competence.Remit competence() {
-        return terms().of(key, body);
+    /** As the rules see it: in force on the days that were known then, or, not yet admitted, on those that it says. */
+    public org.asean.coordination.competence.Remit competence(Instant known) {
+        Period inForce = inForce(known);
+        return terms().of(key, body, inForce == null ? period() : inForce);
     }
 
     private Period period() {
-        return new Period(validFrom, validTo);
+        return wording.period();
     }
 
     /** Which version of which remit. */
@@ -292,6 +286,6 @@ public class Remit {
     }
 
     Instant stateSince() {
-        return entered.at();
+        return life.since();
     }
 }

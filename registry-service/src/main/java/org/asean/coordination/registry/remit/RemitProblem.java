@@ -14,6 +14,15 @@ public enum RemitProblem implements ProblemCode {
             Kind.CONFLICT, "A version of this remit is in force already.", "ux_remit__one_version_active"),
     /** The acting body is not the remit's, or its officer tries what binds it. */
     NOT_ADDRESSED_BODY(Kind.FORBIDDEN, "Only the remit's own body may do this."),
+    /** Two versions would be in force on one day. */
+    VERSIONS_OVERLAP(
+            Kind.CONFLICT, "Another version of this remit is in force then.", "ex_remit__one_version_in_force"),
+    /** There is a draft or a submission of the next version already. */
+    NEXT_VERSION_EXISTS(Kind.CONFLICT, "The next version of this remit is under way already.", "pk_remit"),
+    /** Its last day has passed before it was admitted. */
+    REMIT_IS_OVER(Kind.RULE_BROKEN, "The remit would be over before it is in force."),
+    /** A remit is not ended in the past: what was in force was in force. */
+    RETIREMENT_IN_THE_PAST(Kind.RULE_BROKEN, "A remit is retired today or on a later day."),
     /** validTo is not after validFrom. */
     REMIT_ENDS_BEFORE_IT_BEGINS(Kind.RULE_BROKEN, "A remit ends after it begins."),
     /** It would carve out what the remit does not cover, or all that it covers. */

@@ -31,9 +31,9 @@ public record RemitTerms(
         String scope,
         @Nullable LegalBasis legalBasis) {
 
-    /** As the rules see a remit of the body that says this. */
-    Remit of(RemitKey key, String body) {
-        return new Remit(key.id(), key.version(), body, capacity, topics, functions, territory, excludes, period);
+    /** As the rules see a remit of the body that says this, on the days on which it is in force. */
+    Remit of(RemitKey key, String body, Period inForce) {
+        return new Remit(key.id(), key.version(), body, capacity, topics, functions, territory, excludes, inForce);
     }
 
     /**

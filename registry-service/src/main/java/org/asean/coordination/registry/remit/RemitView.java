@@ -7,7 +7,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.asean.coordination.competence.Capacity;
 import org.asean.coordination.competence.Function;
+import org.asean.coordination.competence.Period;
 import org.asean.coordination.competence.Topic;
+import org.asean.coordination.registry.provenance.AsOf;
 import org.asean.coordination.registry.provenance.Origin;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +28,9 @@ import org.jspecify.annotations.Nullable;
  * @param legalBasis what makes the body competent
  * @param validFrom first day in force
  * @param validTo first day no longer in force
- * @param state where it is in its life today
+ * @param state where it is in its life on the day asked for, today as a rule
+ * @param inForceFrom first day in force, once it is admitted; validFrom, for a later version not before its admission
+ * @param inForceTo first day no longer in force, by validTo or by an act
  * @param stateSince since when, as far as it was recorded; an EXPIRED one ended at validTo
  * @param refusalReason why it was refused
  * @param collisionNote what the chair said to its collisions
@@ -48,6 +52,8 @@ public record RemitView(
         LocalDate validFrom,
         @Nullable LocalDate validTo,
         RemitState state,
+        @Nullable LocalDate inForceFrom,
+        @Nullable LocalDate inForceTo,
         Instant stateSince,
         @Nullable String refusalReason,
         @Nullable CollisionNote collisionNote,
@@ -55,9 +61,18 @@ public record RemitView(
         List<Finding> findings,
         String etag) {
 
-    /** Shows the remit as it is on the day. */
+    /** What the record calls a remit. */
+    public static final String ITEM = "remit";
+
+    /** Shows the remit as it is today. */
     public static RemitView of(Remit remit, LocalDate today) {
+        return of(remit, AsOf.on(today), today);
+    }
+
+    /** Shows the remit as it was on a day, as it was known then; a command is answered by its tag of today. */
+    static RemitView of(Remit remit, AsOf when, LocalDate today) {
         RemitTerms said = remit.terms();
+        Period days = remit.inForce(when.known());
         return new RemitView(
                 remit.key().id(),
                 remit.key().version(),
@@ -71,7 +86,9 @@ public record RemitView(
                 said.legalBasis(),
                 said.period().from(),
                 said.period().to(),
-                remit.stateOn(today),
+                remit.stateAsOf(when),
+                days == null ? null : days.from(),
+                days == null ? null : days.to(),
                 remit.stateSince(),
                 remit.refusalReason(),
                 remit.collisionNote(),

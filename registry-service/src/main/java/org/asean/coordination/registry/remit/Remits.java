@@ -3,29 +3,38 @@ package org.asean.coordination.registry.remit;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
-import org.asean.coordination.competence.Capacity;
+import org.asean.coordination.competence.Function;
 import org.asean.coordination.competence.Topic;
 import org.asean.coordination.kit.problem.KitProblem;
+import org.asean.coordination.registry.provenance.AsOf;
 
 /** Every version of every remit. */
 @ApplicationScoped
 public class Remits implements PanacheRepositoryBase<Remit, RemitKey> {
 
-    private static final String IN_FORCE =
-            "state = ACTIVE and validFrom <= :day and (validTo is null or validTo > :day)";
-    private static final String TOUCHING = " and exists (select 1 from Remit other join other.topics topic"
-            + " where other.key = r.key and topic in :nodes)";
+    /** PostgreSQL takes 65,535 parameters in a statement; a key is two. */
+    private static final int KEYS_AT_ONCE = 10_000;
 
-    private static final String BESIDE = "capacity = :lead and body <> :body and state in (SUBMITTED, ACTIVE)"
-            + " and (validTo is null or validTo > :day)";
-    private static final String AFTER = " and (r.body > :afterBody or (r.body = :afterBody and r.key.id > :afterId))"
-            + " and r.key.version = (select max(v.key.version) from Remit v where v.key.id = r.key.id)"
-            + " order by r.body, r.key.id";
+    private static final String COVERING = """
+            select distinct c.remit_id as id, c.remit_version as version
+              from topic_path p
+              join remit_cell c on c.topic = p.ancestor and c.function = :function
+              join remit r on r.id = c.remit_id and r.version = c.remit_version
+             where p.topic = :topic and remit_in_force(r, :day, :known)
+            """;
+
+    private static final Comparator<Remit> IN_ORDER = Comparator.comparing(Remit::body)
+            .thenComparing(remit -> remit.key().id())
+            .thenComparing(remit -> remit.key().version());
 
     /** Adds a remit; a violated constraint shows here and not at the commit. */
     public void add(Remit remit) {
@@ -38,6 +47,18 @@ public class Remits implements PanacheRepositoryBase<Remit, RemitKey> {
                 find("key.id = ?1 order by key.version desc", id).firstResultOptional(), "remit " + id);
     }
 
+    /** That version, or 404. */
+    Remit read(RemitKey key) {
+        return KitProblem.found(findByIdOptional(key), "version " + key.version() + " of remit " + key.id());
+    }
+
+    /** All versions, the oldest first; or 404. */
+    List<Remit> versions(UUID id) {
+        List<Remit> versions = list("key.id = ?1 order by key.version", id);
+        KitProblem.found(versions.stream().findFirst(), "remit " + id);
+        return versions;
+    }
+
     /** The newest version for a change, held until the transaction ends; or 404. */
     public Remit hold(UUID id) {
         return KitProblem.found(
@@ -47,35 +68,74 @@ public class Remits implements PanacheRepositoryBase<Remit, RemitKey> {
                 "remit " + id);
     }
 
-    /** Those in force on the day that name one of the nodes: for a topic and its ancestors, all that could cover it. */
-    public List<Remit> inForceOn(LocalDate day, Collection<Topic> nodes) {
-        List<String> codes = nodes.stream().map(Topic::code).toList();
-        return find("from Remit r where " + IN_FORCE + TOUCHING, Map.of("day", day, "nodes", codes))
+    /** The version that is admitted and has not been ended, held until the transaction ends. */
+    public Optional<Remit> holdActive(UUID id) {
+        return find("key.id = ?1 and life.state = ?2", id, RemitState.ACTIVE)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .singleResultOptional();
+    }
+
+    /** The versions of the body that an end of the body ends too, in the order of their keys, held. */
+    List<Remit> holdUnfinished(String body) {
+        return find(
+                        "body = ?1 and life.state in ?2 order by key.id, key.version",
+                        body,
+                        List.of(RemitState.DRAFT, RemitState.SUBMITTED, RemitState.ACTIVE))
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
     }
 
-    /** The LEAD remits in force on the day. */
-    public List<Remit> leadsInForceOn(LocalDate day) {
-        return find("capacity = :lead and " + IN_FORCE, Map.of("day", day, "lead", Capacity.LEAD))
-                .list();
+    /** The highest version that there is. */
+    int newestVersion(UUID id) {
+        return getEntityManager()
+                .createQuery("select max(r.key.version) from Remit r where r.key.id = :id", Integer.class)
+                .setParameter("id", id)
+                .getSingleResult();
     }
 
-    /** The LEAD remits of other bodies, admitted or submitted, that are not over on the day. */
-    public List<Remit> leadsBeside(Remit remit, LocalDate day) {
-        return find(BESIDE, Map.of("day", day, "body", remit.body(), "lead", Capacity.LEAD))
-                .list();
+    /** Those in force that name the topic or one above it, for the function: all that could cover the cell. */
+    public List<Remit> covering(Topic topic, Function function, AsOf when) {
+        @SuppressWarnings("unchecked")
+        List<Tuple> keys = getEntityManager()
+                .createNativeQuery(COVERING, Tuple.class)
+                .setParameter("topic", topic.code())
+                .setParameter("function", function.name())
+                .setParameter("day", when.day())
+                .setParameter("known", when.known())
+                .getResultList();
+        return byKeys(keys.stream().map(RemitKey::of).toList());
     }
 
-    /** Those admitted, whatever the days of their period, in one order. */
+    /** The versions of these keys, in the order of bodies and keys. */
+    public List<Remit> byKeys(Collection<RemitKey> keys) {
+        List<RemitKey> left = List.copyOf(keys);
+        List<Remit> found = new ArrayList<>();
+        for (int from = 0; from < left.size(); from += KEYS_AT_ONCE) {
+            List<RemitKey> some = left.subList(from, Math.min(left.size(), from + KEYS_AT_ONCE));
+            found.addAll(find("key in ?1", some).list());
+        }
+        return found.stream().sorted(IN_ORDER).toList();
+    }
+
+    /** Those that were ever admitted, whatever the days of their period, in one order. */
     public List<Remit> admitted() {
-        return list("state = ACTIVE order by body, key.id, key.version");
+        return list("life.admittedAt is not null order by body, key.id, key.version");
     }
 
-    List<Remit> after(RemitFilter filter, LocalDate today, String afterBody, UUID afterId, int limit) {
+    /** Those admitted that are or will be in force on the day or a later one, in one order. */
+    public List<Remit> standing(LocalDate day) {
+        return find(
+                        "life.admittedAt is not null and (wording.validTo is null or wording.validTo > ?1)"
+                                + " and (life.endedOn is null or life.endedOn > ?1)"
+                                + " order by body, key.id, key.version",
+                        day)
+                .list();
+    }
+
+    List<Remit> after(RemitFilter filter, LocalDate today, RemitPlace after, int limit) {
         Map<String, Object> parameters = filter.parameters(today);
-        parameters.put("afterBody", afterBody);
-        parameters.put("afterId", afterId);
-        return find("from Remit r where " + filter.condition() + AFTER, parameters)
+        parameters.putAll(after.parameters());
+        return find("from Remit r where " + filter.condition() + RemitPlace.AFTER, parameters)
                 .range(0, limit - 1)
                 .list();
     }

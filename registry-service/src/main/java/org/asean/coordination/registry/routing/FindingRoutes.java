@@ -14,6 +14,7 @@ import org.asean.coordination.competence.Router;
 import org.asean.coordination.competence.Topic;
 import org.asean.coordination.kit.time.DomainClock;
 import org.asean.coordination.registry.precedence.Rules;
+import org.asean.coordination.registry.provenance.AsOf;
 import org.asean.coordination.registry.reference.MemberStates;
 import org.asean.coordination.registry.reference.Topics;
 import org.asean.coordination.registry.remit.Remits;
@@ -50,17 +51,23 @@ class FindingRoutes {
     }
 
     @Transactional
-    RouteView find(String topic, Function function, Set<String> concerned, @Nullable LocalDate at) {
+    RouteView find(
+            String topic,
+            Function function,
+            Set<String> concerned,
+            @Nullable LocalDate at,
+            @Nullable LocalDate knownAt) {
         versions.readOneState();
         topics.require(List.of(topic));
         states.require(concerned);
-        LocalDate day = at == null ? clock.today() : at;
+        AsOf when = AsOf.of(at, knownAt, clock.today());
         Classification asked = new Classification(new Topic(topic), function, concerned);
-        List<Topic> path = asked.topic().selfAndAncestors();
-        List<Remit> touching = remits.inForceOn(day, path).stream()
-                .map(org.asean.coordination.registry.remit.Remit::competence)
+        List<Remit> touching = remits.covering(asked.topic(), function, when).stream()
+                .map(remit -> remit.competence(when.known()))
                 .toList();
-        Route route = new Router(new Competences(touching, rules.inForceOn(day, path))).route(asked, day);
-        return RouteView.of(route, asked, day, versions.current());
+        Route route = new Router(new Competences(
+                        touching, rules.inForce(when, asked.topic().selfAndAncestors())))
+                .route(asked, when.day());
+        return RouteView.of(route, asked, when.day(), versions.current());
     }
 }

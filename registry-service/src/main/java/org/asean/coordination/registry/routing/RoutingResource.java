@@ -55,8 +55,14 @@ class RoutingResource {
             @QueryParam("topic") @NotNull @Size(max = Topic.MAX_LENGTH) @Pattern(regexp = Form.TOPIC) String topic,
             @QueryParam("function") @NotNull Function function,
             @QueryParam("states") @NotEmpty @Size(max = 50) List<@Pattern(regexp = Form.STATE) String> states,
-            @QueryParam("at") @Parameter(description = "The day; today when absent.") @OfOurTime @Nullable
-                    LocalDate at) {
-        return finding.find(topic, function, Set.copyOf(states), at);
+            @QueryParam("at") @Parameter(description = "The day; today when absent.") @OfOurTime @Nullable LocalDate at,
+            @QueryParam("knownAt")
+                    @Parameter(
+                            description =
+                                    "As it was known at the end of this day (UTC); all that is known when absent.")
+                    @OfOurTime
+                    @Nullable
+                    LocalDate knownAt) {
+        return finding.find(topic, function, Set.copyOf(states), at, knownAt);
     }
 }

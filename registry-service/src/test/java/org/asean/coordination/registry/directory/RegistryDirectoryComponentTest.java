@@ -29,22 +29,22 @@ class RegistryDirectoryComponentTest {
 
     /** The facts of the golden message, and beside them a draft and a refused remit, which must not show. */
     private static final String FACTS = """
-            insert into body (code, name, pillar, tier, predecessor, state, origin, registered_at, registered_by, state_since, state_by, revision)
+            insert into body (code, name, pillar, tier, predecessor, successor, state, origin, registered_at, registered_by, state_since, state_by, revision)
             values
-              ('TELMIN', 'ASEAN Telecommunications and IT Ministers Meeting', 'AEC', 'MINISTERIAL', null, 'SUCCEEDED', 'IMPORTED', now(), 's', now(), 's', 0),
-              ('ADGMIN', 'ASEAN Digital Ministers'' Meeting', 'AEC', 'MINISTERIAL', 'TELMIN', 'ACTIVE', 'IMPORTED', now(), 's', now(), 's', 0),
-              ('ADGSOM', 'ASEAN Digital Senior Officials'' Meeting', 'AEC', 'SENIOR_OFFICIALS', null, 'ACTIVE', 'IMPORTED', now(), 's', now(), 's', 0),
-              ('ASLOM', 'ASEAN Senior Law Officials Meeting', 'APSC', 'SENIOR_OFFICIALS', null, 'ACTIVE', 'IMPORTED', now(), 's', now(), 's', 0),
-              ('ATRC', 'ASEAN Telecommunication Regulators'' Council', 'AEC', 'WORKING_GROUP', null, 'SUSPENDED', 'IMPORTED', now(), 's', now(), 's', 0),
-              ('NEW-WG', 'A working group that asks to be registered', 'AEC', 'WORKING_GROUP', null, 'PENDING', 'REGISTERED', now(), 's', now(), 's', 0),
-              ('SOM-MLAT', 'Senior Officials'' Meeting of Central Authorities on Mutual Legal Assistance in Criminal Matters', 'APSC', 'SENIOR_OFFICIALS', null, 'ACTIVE', 'IMPORTED', now(), 's', now(), 's', 0);
-            insert into remit (id, version, body, capacity, functions, states, scope, legal_basis_title, valid_from, valid_to, state, origin, refusal_reason, drafted_at, drafted_by, state_since, state_by, revision)
+              ('TELMIN', 'ASEAN Telecommunications and IT Ministers Meeting', 'AEC', 'MINISTERIAL', null, 'ADGMIN', 'SUCCEEDED', 'IMPORTED', now(), 's', now(), 's', 0),
+              ('ADGMIN', 'ASEAN Digital Ministers'' Meeting', 'AEC', 'MINISTERIAL', 'TELMIN', null, 'ACTIVE', 'IMPORTED', now(), 's', now(), 's', 0),
+              ('ADGSOM', 'ASEAN Digital Senior Officials'' Meeting', 'AEC', 'SENIOR_OFFICIALS', null, null, 'ACTIVE', 'IMPORTED', now(), 's', now(), 's', 0),
+              ('ASLOM', 'ASEAN Senior Law Officials Meeting', 'APSC', 'SENIOR_OFFICIALS', null, null, 'ACTIVE', 'IMPORTED', now(), 's', now(), 's', 0),
+              ('ATRC', 'ASEAN Telecommunication Regulators'' Council', 'AEC', 'WORKING_GROUP', null, null, 'SUSPENDED', 'IMPORTED', now(), 's', now(), 's', 0),
+              ('NEW-WG', 'A working group that asks to be registered', 'AEC', 'WORKING_GROUP', null, null, 'PENDING', 'REGISTERED', now(), 's', now(), 's', 0),
+              ('SOM-MLAT', 'Senior Officials'' Meeting of Central Authorities on Mutual Legal Assistance in Criminal Matters', 'APSC', 'SENIOR_OFFICIALS', null, null, 'ACTIVE', 'IMPORTED', now(), 's', now(), 's', 0);
+            insert into remit (id, version, body, capacity, functions, states, scope, legal_basis_title, valid_from, valid_to, state, origin, refusal_reason, drafted_at, drafted_by, state_since, state_by, revision, admitted_at, in_force_from)
             values
-              ('00000000-0000-4000-8000-00000000b001', 1, 'ADGSOM', 'RESIDUAL', '{POLICY,OPERATIONAL}', '{}', 'x', null, '2025-10-26', null, 'ACTIVE', 'IMPORTED', null, now(), 's', now(), 's', 0),
-              ('00000000-0000-4000-8000-00000000b002', 1, 'ASLOM', 'LEAD', '{LEGAL}', '{}', 'x', null, '2025-10-26', null, 'ACTIVE', 'IMPORTED', null, now(), 's', now(), 's', 0),
-              ('00000000-0000-4000-8000-00000000b003', 2, 'SOM-MLAT', 'LEAD', '{LEGAL}', '{LA,BN}', 'x', 'y', '2026-01-01', '2099-01-01', 'ACTIVE', 'REGISTERED', null, now(), 's', now(), 's', 0),
-              ('00000000-0000-4000-8000-00000000b004', 1, 'SOM-MLAT', 'LEAD', '{POLICY}', '{}', 'x', 'y', '2026-01-01', null, 'DRAFT', 'REGISTERED', null, now(), 's', now(), 's', 0),
-              ('00000000-0000-4000-8000-00000000b005', 1, 'SOM-MLAT', 'LEAD', '{POLICY}', '{}', 'x', 'y', '2026-01-01', null, 'REFUSED', 'REGISTERED', 'no', now(), 's', now(), 's', 0);
+              ('00000000-0000-4000-8000-00000000b001', 1, 'ADGSOM', 'RESIDUAL', '{POLICY,OPERATIONAL}', '{}', 'x', null, '2025-10-26', null, 'ACTIVE', 'IMPORTED', null, now(), 's', now(), 's', 0, now(), '2025-10-26'),
+              ('00000000-0000-4000-8000-00000000b002', 1, 'ASLOM', 'LEAD', '{LEGAL}', '{}', 'x', null, '2025-10-26', null, 'ACTIVE', 'IMPORTED', null, now(), 's', now(), 's', 0, now(), '2025-10-26'),
+              ('00000000-0000-4000-8000-00000000b003', 2, 'SOM-MLAT', 'LEAD', '{LEGAL}', '{LA,BN}', 'x', 'y', '2026-01-01', '2099-01-01', 'ACTIVE', 'REGISTERED', null, now(), 's', now(), 's', 0, now(), '2026-01-01'),
+              ('00000000-0000-4000-8000-00000000b004', 1, 'SOM-MLAT', 'LEAD', '{POLICY}', '{}', 'x', 'y', '2026-01-01', null, 'DRAFT', 'REGISTERED', null, now(), 's', now(), 's', 0, null, null),
+              ('00000000-0000-4000-8000-00000000b005', 1, 'SOM-MLAT', 'LEAD', '{POLICY}', '{}', 'x', 'y', '2026-01-01', null, 'REFUSED', 'REGISTERED', 'no', now(), 's', now(), 's', 0, null, null);
             insert into remit_topic (remit_id, remit_version, topic)
             values
               ('00000000-0000-4000-8000-00000000b001', 1, 'cyber'),
@@ -107,8 +107,10 @@ class RegistryDirectoryComponentTest {
                 "update body set state = 'ACTIVE' where code = 'NEW-WG'",
                 "insert into body select 'OTHER', name, pillar, tier, parent, null, acts_through, note, state, origin, refusal_reason,"
                         + " registered_at, registered_by, state_since, state_by, 0 from body where code = 'ATRC'",
-                "update remit set state = 'ACTIVE' where id = '00000000-0000-4000-8000-00000000b004'",
-                "update remit set state = 'RETIRED' where id = '00000000-0000-4000-8000-00000000b002'",
+                "update remit set state = 'ACTIVE', admitted_at = state_since, in_force_from = valid_from"
+                        + " where id = '00000000-0000-4000-8000-00000000b004'",
+                "update remit set state = 'RETIRED', ended_at = state_since, ended_on = current_date"
+                        + " where id = '00000000-0000-4000-8000-00000000b002'",
                 "update remit set valid_to = '2098-01-01' where id = '00000000-0000-4000-8000-00000000b003'",
                 "insert into precedence_rule select gen_random_uuid(), functions, valid_from, valid_to, decision, adopted_at,"
                         + " adopted_by from precedence_rule",

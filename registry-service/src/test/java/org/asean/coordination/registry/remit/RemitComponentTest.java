@@ -126,7 +126,8 @@ class RemitComponentTest {
     void a_remit_expires_by_the_clock_and_its_tag_with_it() {
         // given
         String id = aDraftOf("STOM", remit("cyber.cii.transport", "CAPACITY"));
-        TestDatabase.execute("update remit set state = 'ACTIVE', valid_to = current_date + 30 where id = '" + id + "'");
+        TestDatabase.execute("update remit set state = 'ACTIVE', admitted_at = drafted_at, in_force_from = valid_from,"
+                + " valid_to = current_date + 30 where id = '" + id + "'");
         String before = read(id).header("ETag");
 
         // when

@@ -14,6 +14,7 @@ import org.asean.coordination.competence.Topic;
 import org.asean.coordination.kit.problem.DomainException;
 import org.asean.coordination.kit.security.Caller;
 import org.asean.coordination.kit.security.Seat;
+import org.asean.coordination.registry.provenance.AsOf;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -97,7 +98,7 @@ class RemitTest {
                     () -> Remit.draft(RemitKey.first(), terms(Set.of(exclude), BASIS), HEAD, NOW));
         }
         assertThat(Remit.draft(RemitKey.first(), terms(Set.of("cyber.cii.energy"), BASIS), HEAD, NOW)
-                        .competence()
+                        .competence(AsOf.ALL_KNOWN)
                         .covers(new Topic("cyber.cii.energy")))
                 .isFalse();
     }
@@ -138,9 +139,9 @@ class RemitTest {
         List<RemitKey> collisions = List.of(ONE_IN_FORCE, ANOTHER_IN_FORCE);
 
         // then
-        assertRefused(COLLISION_NOTE_MISSING, () -> remit.admit(collisions, SECRETARIAT, NOW));
+        assertRefused(COLLISION_NOTE_MISSING, () -> remit.admit(collisions, TODAY, SECRETARIAT, NOW));
         remit.noteCollisions("Seen both", collisions, SECRETARIAT, NOW);
-        remit.admit(collisions, SECRETARIAT, NOW);
+        remit.admit(collisions, TODAY, SECRETARIAT, NOW);
         assertThat(remit.stateOn(TODAY)).isEqualTo(RemitState.ACTIVE);
     }
 
@@ -163,10 +164,10 @@ class RemitTest {
         Remit admitted = aSubmission();
 
         // when
-        admitted.admit(List.of(), SECRETARIAT, NOW);
+        admitted.admit(List.of(), TODAY, SECRETARIAT, NOW);
 
         // then
-        assertRefused(REMIT_STATE_CONFLICT, () -> draft.admit(List.of(), SECRETARIAT, NOW));
+        assertRefused(REMIT_STATE_CONFLICT, () -> draft.admit(List.of(), TODAY, SECRETARIAT, NOW));
         assertRefused(REMIT_STATE_CONFLICT, () -> admitted.withdraw(HEAD, NOW));
         assertRefused(REMIT_STATE_CONFLICT, () -> admitted.refuse("Late", SECRETARIAT, NOW));
     }

@@ -137,9 +137,11 @@ class RoutingComponentTest {
 
         // when
         TestDatabase.execute("""
-                insert into remit select gen_random_uuid(), 1, 'AFCDM', capacity, functions, states, scope, null, null,
-                  valid_from, valid_to, state, origin, null, null, null, null, drafted_at, drafted_by, state_since, state_by, 0
-                from remit, generate_series(1, 100) where body = 'AFCDM';
+                insert into remit (id, version, body, capacity, functions, states, scope, valid_from, valid_to, state, origin,
+                    drafted_at, drafted_by, state_since, state_by, admitted_at, in_force_from, revision)
+                  select gen_random_uuid(), 1, 'AFCDM', capacity, functions, states, scope, valid_from, valid_to, state, origin,
+                    drafted_at, drafted_by, state_since, state_by, admitted_at, in_force_from, 0
+                  from remit, generate_series(1, 100) where body = 'AFCDM';
                 insert into remit_topic select id, version, 'cyber.crime' from remit r
                  where not exists (select from remit_topic t where t.remit_id = r.id)""");
 
