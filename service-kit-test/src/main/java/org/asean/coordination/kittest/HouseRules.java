@@ -15,6 +15,7 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.ext.MessageBodyWriter;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -78,7 +79,8 @@ public final class HouseRules {
                     .or(simpleNameEndingWith("Client"))
                     .or(simpleNameEndingWith("Source"))
                     .or(simpleNameEndingWith("Filter"))
-                    .or(simpleNameEndingWith("Filters"))))
+                    .or(simpleNameEndingWith("Filters"))
+                    .or(assignableTo(MessageBodyWriter.class))))
             .should()
             .dependOnClassesThat(resideInAPackage("jakarta.ws.rs"))
             .allowEmptyShould(true);
