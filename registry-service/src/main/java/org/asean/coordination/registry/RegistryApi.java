@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "Bodies", description = "Sectoral bodies, organs and centres."),
             @Tag(name = "Remits", description = "What a body is competent for, from draft to admission."),
             @Tag(name = "Overlaps", description = "Cells that LEAD remits of two bodies cover."),
+            @Tag(name = "Coverage", description = "Who leads each cell, and where nobody does."),
             @Tag(name = "Precedence", description = "Rules that order bodies in cells."),
             @Tag(name = "Routing", description = "To which body an issue routes, and why."),
             @Tag(name = "Reference", description = "Topics and member states."),

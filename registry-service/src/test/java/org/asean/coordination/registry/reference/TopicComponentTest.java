@@ -11,6 +11,7 @@ import org.asean.coordination.kittest.TestTokens;
 import org.asean.coordination.registry.Desk;
 import org.asean.coordination.registry.StubMandate;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +36,12 @@ class TopicComponentTest {
         Desk.withTheDirectory();
         TestDatabase.execute("delete from topic where code = '" + SPACE + ".ground'; delete from topic where code = '"
                 + SPACE + "'");
+    }
+
+    /** The taxonomy is shared with the other tests. */
+    @AfterEach
+    void withoutOurTopics() {
+        theDirectoryWithoutOurTopics();
     }
 
     private static Response add(String code) {

@@ -104,7 +104,7 @@ class RemitComponentTest {
     @Test
     void what_the_remit_speaks_of_is_known() {
         // given
-        String nowhere = remit("cyber.cii.space", "POLICY");
+        String nowhere = remit("cyber.cii.nowhere", "POLICY");
         String elsewhere = remit("cyber.cii", "POLICY").replaceFirst("\\{", "{\"states\":[\"SG\",\"FR\"],");
         String beside = remit("cyber.cii", "POLICY").replaceFirst("\\{", "{\"excludes\":[\"cyber.crime\"],");
         String backwards = remit("cyber.cii", "POLICY").replaceFirst("\\{", "{\"validTo\":\"2026-01-01\",");
