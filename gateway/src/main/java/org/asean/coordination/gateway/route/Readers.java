@@ -13,12 +13,11 @@ final class Readers {
     static final Set<Role> OF_CONTENT = Set.copyOf(EnumSet.complementOf(EnumSet.of(Role.OPERATOR)));
 
     /** Those who read how the bodies are reached: of the readers of content, all but the partners. */
-    static final Set<Role> INSIDE =
-            Set.copyOf(EnumSet.complementOf(EnumSet.of(Role.OPERATOR, Role.PARTNER_OBSERVER)));
+    static final Set<Role> INSIDE = Set.copyOf(EnumSet.complementOf(EnumSet.of(Role.OPERATOR, Role.PARTNER_OBSERVER)));
 
     /** Those who watch over all bodies, and the bodies, each for its own: the service says which is whose. */
-    static final Set<Role> OF_THE_RECORD = Set.of(
-            Role.CHAIR, Role.VICE_CHAIR, Role.SECRETARIAT, Role.AUDITOR, Role.BODY_HEAD, Role.BODY_OFFICER);
+    static final Set<Role> OF_THE_RECORD =
+            Set.of(Role.CHAIR, Role.VICE_CHAIR, Role.SECRETARIAT, Role.AUDITOR, Role.BODY_HEAD, Role.BODY_OFFICER);
 
     private Readers() {}
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import org.asean.coordination.gateway.caller.Role;
 
-import static org.asean.coordination.gateway.caller.Role.AUDITOR;
 import static org.asean.coordination.gateway.caller.Role.BODY_HEAD;
 import static org.asean.coordination.gateway.caller.Role.BODY_OFFICER;
 import static org.asean.coordination.gateway.caller.Role.CHAIR;
@@ -43,11 +42,7 @@ final class RegistryRoutes {
                 read("listContactPoints", "/contact-points", Readers.INSIDE),
                 command("addContactPoint", "/bodies/{code}/contact-points", BODY_OFFICER, SECRETARIAT)
                         .needing(IF_MATCH),
-                command(
-                                "assureContactPoint",
-                                "/bodies/{code}/contact-points/{id}/assurance",
-                                BODY_OFFICER,
-                                SECRETARIAT)
+                command("assureContactPoint", "/bodies/{code}/contact-points/{id}/assurance", BODY_OFFICER, SECRETARIAT)
                         .needing(IF_MATCH),
                 command("removeContactPoint", "/bodies/{code}/contact-points/{id}/removal", BODY_OFFICER, SECRETARIAT)
                         .needing(IF_MATCH),
@@ -59,7 +54,8 @@ final class RegistryRoutes {
                 read("getRemitVersion", "/remits/{id}/versions/{version}", Readers.OF_CONTENT),
                 read("readRemitRecord", "/remits/{id}/record", Readers.OF_THE_RECORD),
                 command("draftRemit", "/remits", BODY_OFFICER),
-                command("draftRemitVersion", "/remits/{id}/versions", BODY_OFFICER).needing(IF_MATCH),
+                command("draftRemitVersion", "/remits/{id}/versions", BODY_OFFICER)
+                        .needing(IF_MATCH),
                 command("submitRemit", "/remits/{id}/submission", BODY_HEAD).needing(IF_MATCH),
                 command("withdrawRemit", "/remits/{id}/withdrawal", BODY_HEAD).needing(IF_MATCH),
                 command("retireRemit", "/remits/{id}/retirement", BODY_HEAD).needing(IF_MATCH),
