@@ -2,9 +2,11 @@ package org.asean.coordination.kittest;
 
 import io.smallrye.jwt.build.Jwt;
 import io.smallrye.jwt.build.JwtClaimsBuilder;
+import java.math.BigInteger;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
+import java.security.interfaces.RSAPublicKey;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -126,6 +128,20 @@ public final class TestTokens {
 
     static String publicKey() {
         return Base64.getEncoder().encodeToString(KEYS.getPublic().getEncoded());
+    }
+
+    /** As a realm publishes it (RFC 7517); without an identifier, as the tokens name none. */
+    static String publicJwk() {
+        RSAPublicKey key = (RSAPublicKey) KEYS.getPublic();
+        return "{\"kty\": \"RSA\", \"use\": \"sig\", \"alg\": \"RS256\", \"n\": \"%s\", \"e\": \"%s\"}"
+                .formatted(base64Url(key.getModulus()), base64Url(key.getPublicExponent()));
+    }
+
+    /** Unsigned and big-endian (RFC 7518 §2): the byte of the sign is left out. */
+    private static String base64Url(BigInteger number) {
+        byte[] bytes = number.toByteArray();
+        int sign = bytes[0] == 0 ? 1 : 0;
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOfRange(bytes, sign, bytes.length));
     }
 
     private static KeyPair newKeys() {

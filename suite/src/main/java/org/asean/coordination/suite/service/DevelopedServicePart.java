@@ -40,7 +40,6 @@ public final class DevelopedServicePart implements Part {
                 // Everything around it is real, so it is configured as in production.
                 "-Dquarkus.profile=prod",
                 "-Ddebug=false",
-                "-Djvm.args=" + String.join(" ", ServicePart.PATIENCE),
                 "-Dquarkus.devservices.enabled=false",
                 "-Dquarkus.test.continuous-testing=disabled",
                 "-Dquarkus.analytics.disabled=true");

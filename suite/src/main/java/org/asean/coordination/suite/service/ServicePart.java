@@ -14,17 +14,8 @@ import org.asean.coordination.suite.process.Part;
 import org.asean.coordination.suite.process.StopSignal;
 import org.asean.coordination.suite.state.StateFolder;
 
-/** A packaged service in a process of its own. */
+/** A packaged service in a process of its own. It starts beside Keycloak, and is ready once it has the keys from there. */
 public final class ServicePart implements Part {
-
-    /**
-     * Services start beside Keycloak and wait for it as long as its first start may take. Properties and no variables, because
-     * {@code QUARKUS_OIDC_CLIENT_…} would also name a tenant "client".
-     */
-    static final List<String> PATIENCE = List.of(
-            "-Dquarkus.oidc.connection-delay=240S",
-            "-Dquarkus.oidc-client.connection-delay=240S",
-            "-Dquarkus.oidc-client.connection-timeout=240S");
 
     /** Quick to start rather than quick in the long run. */
     private static final List<String> JAVA_OPTIONS = List.of(
@@ -70,7 +61,6 @@ public final class ServicePart implements Part {
         List<String> command = new ArrayList<>();
         command.add(Java.program());
         command.addAll(JAVA_OPTIONS);
-        command.addAll(PATIENCE);
         command.addAll(List.of("-jar", jar.toString()));
         return new Launch(name(), command, environment, state.path(), state.log(name()), StopSignal.TERM);
     }
