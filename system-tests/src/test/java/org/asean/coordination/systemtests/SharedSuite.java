@@ -3,10 +3,13 @@ package org.asean.coordination.systemtests;
 import java.nio.file.Path;
 import org.asean.coordination.suite.Suite;
 import org.asean.coordination.suite.console.Console;
+import org.asean.coordination.suite.state.Secrets;
 import org.asean.coordination.suite.state.StateFolder;
 
 /** One suite for all system tests of a run, with two replicas of referral-service; it ends with the JVM. */
 final class SharedSuite {
+
+    private static final Path STATE = Path.of("target", "state", "shared").toAbsolutePath();
 
     private static final class Started {
         static final Suite SUITE = start();
@@ -19,11 +22,15 @@ final class SharedSuite {
         return Started.SUITE;
     }
 
+    /** A secret that the running suite has made for itself. */
+    static String secret(String name) {
+        return Secrets.of(StateFolder.open(STATE)).secret(name);
+    }
+
     private static Suite start() {
-        Path state = Path.of("target", "state", "shared").toAbsolutePath();
-        StateFolder.forget(state);
+        StateFolder.forget(STATE);
         Suite suite = Suite.builder()
-                .state(state)
+                .state(STATE)
                 .freePorts()
                 .referralReplicas(2)
                 .console(Console.printingTo(System.out))
