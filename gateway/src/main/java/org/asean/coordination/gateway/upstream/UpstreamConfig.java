@@ -67,7 +67,7 @@ public interface UpstreamConfig {
         Duration command();
 
         /** For imports, the upload included. */
-        @WithDefault("60s")
+        @WithDefault("120s")
         @WithName("import")
         Duration bulk();
 

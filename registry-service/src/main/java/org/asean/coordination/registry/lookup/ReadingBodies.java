@@ -68,10 +68,11 @@ class ReadingBodies {
      */
     @Transactional
     Page<RecordEntry> record(String code, Caller caller, PageRequest page) {
+        String body = bodies.read(code).code();
         boolean oversees = caller.hasAny(Role.CHAIR, Role.VICE_CHAIR, Role.SECRETARIAT, Role.AUDITOR);
-        if (!oversees && !caller.worksFor(code)) {
-            throw KitProblem.FORBIDDEN.because("The record of " + code + " is read by its own people.");
+        if (!oversees && !caller.worksFor(body)) {
+            throw KitProblem.FORBIDDEN.because("The record of " + body + " is read by its own people.");
         }
-        return written.page(BodyView.ITEM, bodies.read(code).code(), page);
+        return written.page(BodyView.ITEM, body, page);
     }
 }

@@ -24,11 +24,29 @@ class OverlapPairs {
             on conflict do nothing
             """;
 
+    /** The same as {@code remits_colliding_with}, for all at once: a directory has more pairs than can be looked up one by one. */
     private static final String REGISTER_ALL = """
             insert into overlap (a_body, b_body, a_remit, b_remit, a_version, b_version)
-            select r.body, o.body, r.id, o.id, r.version, o.version
-              from remit r cross join lateral remits_colliding_with(r.id, r.version) o
-             where r.admitted_at is not null and r.body collate "C" < o.body collate "C"
+            with led as materialized (
+              select c.topic, c.function, r.id, r.version, r.body collate "C" as body, r.states,
+                     daterange(r.valid_from, r.valid_to) as days
+                from remit r join remit_cell c on c.remit_id = r.id and c.remit_version = r.version
+               where r.capacity = 'LEAD' and r.admitted_at is not null),
+            carved as materialized (
+              select e.remit_id as id, e.remit_version as version, p.topic
+                from remit_exclude e join topic_path p on p.ancestor = e.topic)
+            select distinct least(l.body, u.body), greatest(l.body, u.body),
+                   case when l.body < u.body then l.id else u.id end,
+                   case when l.body < u.body then u.id else l.id end,
+                   case when l.body < u.body then l.version else u.version end,
+                   case when l.body < u.body then u.version else l.version end
+              from led l
+              join topic_path p on p.topic = l.topic
+              join led u on u.topic = p.ancestor and u.function = l.function
+             where l.body <> u.body and l.days && u.days
+               and (cardinality(l.states) = 0 or cardinality(u.states) = 0 or l.states && u.states)
+               and not exists (select 1 from carved x where (x.topic, x.id, x.version) = (l.topic, l.id, l.version))
+               and not exists (select 1 from carved x where (x.topic, x.id, x.version) = (l.topic, u.id, u.version))
             on conflict do nothing
             """;
 
