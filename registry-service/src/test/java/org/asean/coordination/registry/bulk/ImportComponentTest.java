@@ -322,5 +322,7 @@ class ImportComponentTest {
 
         // then
         assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).contains("\"code\":\"request-too-large\"");
+        assertThat(answer.headers().firstValue("Connection")).hasValue("close");
     }
 }

@@ -17,9 +17,8 @@ import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Answers a body that says it is over the limit with a problem document before any of it is read; the platform's own answer
- * has no body. One that does not say so is cut off by the platform while it is read. What the platform takes at most is for
- * whole files only: {@code coordination.request.bulk-paths} names where they come in, and everywhere else
+ * Answers a body over the limit with a problem document: before any of it is read where it says how long it is, else as soon as
+ * too much of it has come. The platform's own answer has no body. What the platform takes at most is for whole files only: {@code coordination.request.bulk-paths} names where they come in, and everywhere else
  * {@code coordination.request.max-body-size} is the limit.
  */
 @Singleton
@@ -32,6 +31,9 @@ public final class OversizedRequests {
     private static final int LAST = 1;
 
     private static final String CUT_OFF_AT = "io.quarkus.max-request-size";
+
+    /** The platform reads ahead, and would cut off what has not yet been counted here. */
+    private static final long READ_AHEAD = 1024L * 1024;
 
     private final long most;
     private final long usual;
@@ -54,19 +56,25 @@ public final class OversizedRequests {
         filters.register(this::cutOffEarlier, LAST);
     }
 
-    private long limit(RoutingContext exchange) {
-        return bulkPaths.contains(exchange.request().path()) ? most : Math.min(usual, most);
+    /** How many bytes a request to this path has at most. */
+    long limit(String path) {
+        return bulkPaths.contains(path) ? most : Math.min(usual, most);
+    }
+
+    /** What is said to a sender of more. */
+    static String refusal(long limit) {
+        return "A request has at most " + limit + " bytes.";
     }
 
     private void cutOffEarlier(RoutingContext exchange) {
         if (exchange.get(CUT_OFF_AT) != null) {
-            exchange.put(CUT_OFF_AT, limit(exchange));
+            exchange.put(CUT_OFF_AT, limit(exchange.request().path()) + READ_AHEAD);
         }
         exchange.next();
     }
 
     private void refuse(RoutingContext exchange) {
-        long limit = limit(exchange);
+        long limit = limit(exchange.request().path());
         if (announced(exchange.request()) <= limit) {
             exchange.next();
             return;
@@ -89,7 +97,7 @@ public final class OversizedRequests {
         problem.put("type", Problems.type(meaning.code()));
         problem.put("title", meaning.title());
         problem.put("status", meaning.status());
-        problem.put("detail", "A request has at most " + limit + " bytes.");
+        problem.put("detail", refusal(limit));
         problem.put("instance", path);
         problem.put("code", meaning.code());
         problem.put("traceId", Span.current().getSpanContext().getTraceId());
