@@ -4,6 +4,8 @@ import io.quarkiverse.resteasy.problem.ExceptionMapperBase;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.vertx.core.http.HttpHeaders;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.ConstrainedTo;
+import jakarta.ws.rs.RuntimeType;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
@@ -15,6 +17,7 @@ import java.io.Serial;
 
 /** Stops reading a body that did not say how long it is and turns out to be too long. */
 @Provider
+@ConstrainedTo(RuntimeType.SERVER)
 public final class CountedBodies implements ReaderInterceptor {
 
     private final OversizedRequests limits;
