@@ -25,25 +25,35 @@ class CoverageGround {
              order by t.code limit :limit
             """;
 
-    private static final String IN_FORCE = """
+    private static final String ACTIVE = """
             with active as materialized (
               select b.code, b.pillar from body b
                where (:pillar = '' or b.pillar = :pillar) and body_state_on(b.code, :day, :known) = 'ACTIVE')
+            """;
+
+    /** A remit covers a topic when it names the topic or one above it; what it excludes is for the rules to take off. */
+    private static final String TOUCHING = """
+            , touching as materialized (
+              select distinct n.remit_id, n.remit_version from remit_topic n
+               where n.topic in (select p.ancestor from topic_path p where p.topic = any(:topics)))
+            """;
+
+    private static final String REMITS = """
             select r.id, r.version, r.body, a.pillar, r.capacity, r.functions, r.states,
                    array(select t.topic from remit_topic t
                           where t.remit_id = r.id and t.remit_version = r.version) as topics,
                    array(select e.topic from remit_exclude e
                           where e.remit_id = r.id and e.remit_version = r.version) as excludes
               from remit r join active a on a.code = r.body
-             where remit_stands(r, :day, :known)
             """;
 
-    /** A remit covers a topic when it names the topic or one above it; what it excludes is for the rules to take off. */
-    private static final String COVERING = IN_FORCE + """
-               and (r.id, r.version) in (
-                 select n.remit_id, n.remit_version from remit_topic n
-                  where n.topic in (select p.ancestor from topic_path p where p.topic = any(:topics)))
-            """;
+    private static final String IN_FORCE = " where remit_stands(r, :day, :known)";
+
+    private static final String ALL = ACTIVE + REMITS + IN_FORCE;
+
+    /** First which remits touch the topics, then whether they are in force: few touch fifty topics, nearly all are in force. */
+    private static final String COVERING = ACTIVE + TOUCHING + REMITS
+            + " join touching t on (t.remit_id, t.remit_version) = (r.id, r.version)" + IN_FORCE;
 
     private final EntityManager entities;
 
@@ -70,7 +80,7 @@ class CoverageGround {
 
     /** Every remit in force. */
     List<RemitOfTheDay> inForce(AsOf when) {
-        return remits(entities.createNativeQuery(IN_FORCE, Tuple.class), null, when);
+        return remits(entities.createNativeQuery(ALL, Tuple.class), null, when);
     }
 
     private static List<RemitOfTheDay> remits(Query query, @Nullable Pillar pillar, AsOf when) {

@@ -24,6 +24,8 @@ class OverlapPairs {
             on conflict do nothing
             """;
 
+    private static final String COUNT = "select cast(count_what_came_in() as text)";
+
     /** The same as {@code remits_colliding_with}, for all at once: a directory has more pairs than can be looked up one by one. */
     private static final String REGISTER_ALL = """
             insert into overlap (a_body, b_body, a_remit, b_remit, a_version, b_version)
@@ -91,6 +93,7 @@ class OverlapPairs {
 
     /** Stores the pairs among all remits admitted; for a directory that came in whole. */
     void registerAll() {
+        entities.createNativeQuery(COUNT, Object.class).getSingleResultOrNull();
         entities.createNativeQuery(REGISTER_ALL).executeUpdate();
     }
 

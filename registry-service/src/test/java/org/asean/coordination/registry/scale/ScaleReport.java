@@ -37,15 +37,19 @@ import static org.assertj.core.api.Assertions.assertThat;
  *
  * <pre>./mvnw -f registry-service test -Dtest=ScaleReport</pre>
  *
- * It prints a table, writes it to {@code target/scale-report.md}, and fails when the number of statements depends on the size.
+ * It prints a table, writes it to {@code target/scale-report.md}, and fails when something needs more statements than it may,
+ * however large the directory is.
  */
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
 @QuarkusTestResource(StubMandate.class)
 class ScaleReport {
 
-    private static final int WARM_UP = 200;
-    private static final int MEASURED = 500;
+    private static final int WARM_UP = 100;
+    private static final int MEASURED = 200;
+    /** What is found brings its topics and parts with it, a few statements for all; then it is the same for any number. */
+    private static final int STATEMENTS_AT_MOST = 20;
+
     private static final List<String> STATES = List.of("BN", "ID", "KH", "LA", "MY", "PH", "SG", "TH", "VN");
 
     private final HttpClient client =
@@ -64,7 +68,7 @@ class ScaleReport {
     }
 
     @Test
-    void the_number_of_statements_does_not_depend_on_the_size() throws Exception {
+    void the_number_of_statements_is_bounded_whatever_the_size() throws Exception {
         // given
         Desk.empty();
         for (String code : directory.topics()) {
@@ -79,8 +83,8 @@ class ScaleReport {
 
         // then
         print(small, large);
-        small.forEach((what, sample) ->
-                assertThat(large.get(what).mostStatements()).as(what).isEqualTo(sample.mostStatements()));
+        large.forEach(
+                (what, sample) -> assertThat(sample.mostStatements()).as(what).isLessThanOrEqualTo(STATEMENTS_AT_MOST));
     }
 
     private Map<String, Sample> measure(String size, int remits, Map<String, Sample> samples, int times)
