@@ -253,6 +253,25 @@ class ReferringComponentTest {
     }
 
     @Test
+    void a_chair_who_was_appointed_a_moment_ago_offers_at_once() {
+        // given
+        String ref = ready("GREEN");
+        NeighbourStub.serve("/api/v1/mandate-directory", """
+                {"terms":[{"committee":"CYBER-CC","subject":"new-in-office","capacity":"CHAIR","from":"2026-01-01T00:00:00Z","to":null}],
+                 "mandates":[]}""");
+
+        // when
+        Response offered = command(as("chair").subject("new-in-office").token())
+                .header("If-Match", etag(ref))
+                .body(Map.of("body", "AFCDM"))
+                .post("/api/v1/issues/" + ref + "/referrals");
+        NeighbourStub.golden("/api/v1/mandate-directory", "mandate/mandate-directory.json");
+
+        // then
+        assertThat(offered.statusCode()).as(offered.asString()).isEqualTo(201);
+    }
+
+    @Test
     void a_chair_whose_own_body_is_concerned_leaves_the_offer_to_another() {
         // given
         String ref = ready("GREEN");

@@ -30,18 +30,26 @@ public class Terms {
     }
 
     /**
-     * Refuses unless the caller holds, at this instant, the office that the token's role names.
+     * Refuses unless the caller holds, at this instant, the office that the token's role names. Who is not in the copy may have been
+     * appointed since, and is looked up anew before a refusal.
      *
      * @throws org.asean.coordination.kit.problem.DomainException {@code no-term-in-force}; {@code directory-stale} when
      *     mandate-service has not answered for too long
      */
     public void requireInForce(Caller caller) {
-        MandateDirectory directory = keeper.current().facts();
-        boolean chairs = caller.has(Role.CHAIR) && holds(directory, caller, "CHAIR");
-        boolean deputises = caller.has(Role.VICE_CHAIR) && holds(directory, caller, "VICE_CHAIR");
-        if (!chairs && !deputises) {
+        if (isInOffice(caller)) {
+            return;
+        }
+        keeper.refresh();
+        if (!isInOffice(caller)) {
             throw TermProblem.NO_TERM_IN_FORCE.because("The caller is not in office in " + committee + " now.");
         }
+    }
+
+    private boolean isInOffice(Caller caller) {
+        MandateDirectory directory = keeper.current().facts();
+        return (caller.has(Role.CHAIR) && holds(directory, caller, "CHAIR"))
+                || (caller.has(Role.VICE_CHAIR) && holds(directory, caller, "VICE_CHAIR"));
     }
 
     private boolean holds(MandateDirectory directory, Caller caller, String capacity) {
