@@ -12,6 +12,9 @@ public final class Form {
     /** Dotted code of a topic, as in {@code cyber.cii.finance}. */
     public static final String TOPIC = "(?=.{1,100}$)[a-z][a-z0-9-]*(\\.[a-z][a-z0-9-]*)*";
 
+    /** Reference of an issue, as in {@code CSC-2026-000123}. */
+    public static final String ISSUE = "CSC-[0-9]{4}-[0-9]{6}";
+
     /** Subject of a token: visible ASCII, as OpenID Connect has it. */
     public static final String SUBJECT = "[\\x21-\\x7E]{1,255}";
 

@@ -6,7 +6,7 @@ import org.asean.coordination.gateway.caller.Role;
 
 import static org.asean.coordination.gateway.route.Precondition.IF_MATCH;
 
-/** Committees, their members, and mandates: read by all, kept by the secretariat. */
+/** Committees, their members, and mandates: read by all, kept by the secretariat; who presides steps aside. */
 final class MandateRoutes {
     private MandateRoutes() {}
 
@@ -17,6 +17,9 @@ final class MandateRoutes {
                 command("establishCommittee", "/committees"),
                 command("appointMember", "/committees/{code}/members").needing(IF_MATCH),
                 command("endMembership", "/committees/{code}/members/{id}/end").needing(IF_MATCH),
+                preside("declareAbsence", "/committees/{code}/members/{id}/absences"),
+                preside("declareRecusal", "/committees/{code}/members/{id}/recusals"),
+                preside("endAside", "/committees/{code}/members/{id}/asides/{aside}/end"),
                 read("listMandates", "/mandates"),
                 read("getMandate", "/mandates/{id}"),
                 command("draftMandate", "/mandates"),
@@ -28,6 +31,15 @@ final class MandateRoutes {
 
     private static Route read(String operationId, String template) {
         return Route.read(operationId, template, Readers.ALL, Service.MANDATE);
+    }
+
+    private static Route preside(String operationId, String template) {
+        return Route.command(
+                        operationId,
+                        template,
+                        Set.of(Role.CHAIR, Role.VICE_CHAIR, Role.SECRETARIAT),
+                        Service.MANDATE)
+                .needing(IF_MATCH);
     }
 
     private static Route command(String operationId, String template) {

@@ -134,6 +134,21 @@ class Committee {
         changedAt = at;
     }
 
+    /** Leaves what the declaration names to others; never from an instant that is past. */
+    void stepAside(Member member, Declaration declaration, String by, Instant at) {
+        if (declaration.during().from().isBefore(at)) {
+            throw CommitteeProblem.ASIDE_LIES_IN_THE_PAST.because("The earliest begin is now, " + at + ".");
+        }
+        member.stepAside(declaration, by, at);
+        changedAt = at;
+    }
+
+    /** Ends an absence or recusal. */
+    void stepBack(Aside aside, String by, Instant at) {
+        aside.end(by, at);
+        changedAt = at;
+    }
+
     private static CommitteeProblem oneInTerm(Member.Capacity capacity) {
         return capacity == Member.Capacity.CHAIR
                 ? CommitteeProblem.ONE_CHAIR_IN_TERM

@@ -30,7 +30,17 @@ public enum CommitteeProblem implements ProblemCode {
     /** What was done in term stays done in term. */
     END_LIES_IN_THE_PAST(Kind.RULE_BROKEN, "A membership is not ended at an instant that is past.", null),
     /** A term is shortened and never prolonged; a further term is a further appointment. */
-    END_LIES_BEYOND_THE_TERM(Kind.RULE_BROKEN, "A membership is not ended after its term.", null);
+    END_LIES_BEYOND_THE_TERM(Kind.RULE_BROKEN, "A membership is not ended after its term.", null),
+    /** Absences and recusals are of those whose acts they concern. */
+    ONLY_WHO_PRESIDES_STEPS_ASIDE(Kind.RULE_BROKEN, "Only a chair or vice-chair is absent or recused.", null),
+    /** Neither a body nor an issue is named, or both are. */
+    RECUSAL_IS_FROM_A_BODY_OR_AN_ISSUE(Kind.RULE_BROKEN, "A recusal is from a body or from an issue.", null),
+    /** What was decided until now was decided by somebody who was there. */
+    ASIDE_LIES_IN_THE_PAST(Kind.RULE_BROKEN, "Nobody steps aside from an instant that is past.", null),
+    /** The absence or recusal has ended, or was called off. */
+    ASIDE_IS_OVER(Kind.CONFLICT, "The absence or recusal has ended already.", null),
+    /** Each for themselves; the secretariat records it for others. */
+    NOT_YOUR_SEAT(Kind.FORBIDDEN, "Who presides steps aside from their own seat only.", null);
 
     private final Kind kind;
     private final String title;

@@ -38,11 +38,14 @@ class CommitteeResource {
 
     private final KeepingCommittees keeping;
     private final AppointingMembers appointing;
+    private final SteppingAside stepping;
     private final CurrentCaller caller;
 
-    CommitteeResource(KeepingCommittees keeping, AppointingMembers appointing, CurrentCaller caller) {
+    CommitteeResource(
+            KeepingCommittees keeping, AppointingMembers appointing, SteppingAside stepping, CurrentCaller caller) {
         this.keeping = keeping;
         this.appointing = appointing;
+        this.stepping = stepping;
         this.caller = caller;
     }
 
@@ -132,6 +135,52 @@ class CommitteeResource {
             @HeaderParam(IfMatch.HEADER) IfMatch seen,
             @Nullable @Valid EndMembership wish) {
         return shown(appointing.end(code, id, wish == null ? null : wish.at(), seen, caller.get()));
+    }
+
+    @POST
+    @Path("/{code}/members/{id}/absences")
+    @Idempotent
+    @RolesAllowed({Role.CHAIR, Role.VICE_CHAIR, Role.SECRETARIAT})
+    @Operation(
+            summary = "Declares an absence",
+            description =
+                    "Of a chair or vice-chair, by themselves or by the secretariat. While the chair is absent the vice-chair acts; "
+                            + "while both are, the committee does, by no-objection.")
+    public RestResponse<CommitteeView> declareAbsence(
+            @PathParam("code") @Pattern(regexp = Form.CODE) String code,
+            @PathParam("id") UUID id,
+            @HeaderParam(IfMatch.HEADER) IfMatch seen,
+            @NotNull @Valid DeclareAbsence wish) {
+        return shown(stepping.declare(code, id, wish::declaration, seen, caller.get()));
+    }
+
+    @POST
+    @Path("/{code}/members/{id}/recusals")
+    @Idempotent
+    @RolesAllowed({Role.CHAIR, Role.VICE_CHAIR, Role.SECRETARIAT})
+    @Operation(
+            summary = "Declares a recusal",
+            description =
+                    "Of a chair or vice-chair, from what concerns a body, or from an issue. The body that they sit for needs none.")
+    public RestResponse<CommitteeView> declareRecusal(
+            @PathParam("code") @Pattern(regexp = Form.CODE) String code,
+            @PathParam("id") UUID id,
+            @HeaderParam(IfMatch.HEADER) IfMatch seen,
+            @NotNull @Valid DeclareRecusal wish) {
+        return shown(stepping.declare(code, id, wish::declaration, seen, caller.get()));
+    }
+
+    @POST
+    @Path("/{code}/members/{id}/asides/{aside}/end")
+    @Idempotent
+    @RolesAllowed({Role.CHAIR, Role.VICE_CHAIR, Role.SECRETARIAT})
+    @Operation(summary = "Ends an absence or a recusal", description = "Now. One that has not begun is called off.")
+    public RestResponse<CommitteeView> endAside(
+            @PathParam("code") @Pattern(regexp = Form.CODE) String code,
+            @PathParam("id") UUID id,
+            @PathParam("aside") UUID aside,
+            @HeaderParam(IfMatch.HEADER) IfMatch seen) {
+        return shown(stepping.end(code, id, aside, seen, caller.get()));
     }
 
     private static RestResponse<CommitteeView> shown(CommitteeView committee) {

@@ -36,6 +36,7 @@ record CommitteeView(
      * @param from the first instant of the term
      * @param to the first instant after the term; null while no end is set
      * @param inTerm whether the term is running
+     * @param asides absences and recusals of one who presides, by their begin
      */
     @Schema(name = "Member")
     record MemberView(
@@ -46,7 +47,8 @@ record CommitteeView(
             Member.Capacity capacity,
             Instant from,
             @Schema(nullable = true) @Nullable Instant to,
-            boolean inTerm) {
+            boolean inTerm,
+            List<AsideView> asides) {
 
         static MemberView of(Member member, Instant now) {
             return new MemberView(
@@ -57,7 +59,38 @@ record CommitteeView(
                     member.capacity(),
                     member.term().from(),
                     member.term().to(),
-                    member.isInTerm(now));
+                    member.isInTerm(now),
+                    member.asides().stream().map(AsideView::of).toList());
+        }
+    }
+
+    /**
+     * An absence, or a recusal from a body or an issue.
+     *
+     * @param id of the declaration
+     * @param body code of the body whose matters are left to others, or null
+     * @param issue reference of the issue that is left to others, or null; with neither it is an absence
+     * @param reason in the declarer's words
+     * @param from the first instant
+     * @param to the first instant after it; null while no end is set
+     */
+    @Schema(name = "Aside")
+    record AsideView(
+            UUID id,
+            @Schema(nullable = true) @Nullable String body,
+            @Schema(nullable = true) @Nullable String issue,
+            String reason,
+            Instant from,
+            @Schema(nullable = true) @Nullable Instant to) {
+
+        static AsideView of(Aside aside) {
+            return new AsideView(
+                    aside.id(),
+                    aside.body(),
+                    aside.issue(),
+                    aside.reason(),
+                    aside.during().from(),
+                    aside.during().to());
         }
     }
 

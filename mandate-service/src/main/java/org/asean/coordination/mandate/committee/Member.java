@@ -1,5 +1,6 @@
 package org.asean.coordination.mandate.committee;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -9,9 +10,17 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody's seat in a committee for a term; part of its {@link Committee} and changed only through it. */
@@ -72,6 +81,11 @@ class Member {
     @Column
     private @Nullable Instant endedAt;
 
+    @OneToMany(mappedBy = "member", cascade = CascadeType.PERSIST)
+    @OrderBy("asideFrom, id")
+    @Fetch(FetchMode.SUBSELECT)
+    private List<Aside> asides = new ArrayList<>();
+
     /** For the persistence provider. */
     @SuppressWarnings("NullAway.Init")
     protected Member() {}
@@ -95,13 +109,28 @@ class Member {
         endedAt = at;
     }
 
+    void stepAside(Declaration declaration, String by, Instant at) {
+        asides.add(new Aside(this, declaration, by, at));
+    }
+
+    /** The absence or recusal with this id. */
+    Optional<Aside> aside(UUID which) {
+        return asides.stream().filter(aside -> aside.id().equals(which)).findFirst();
+    }
+
     boolean isInTerm(Instant now) {
         return term.contains(now);
     }
 
-    /** How many bounds of the term lie behind: what the clock alone changes of what is shown. */
+    /** How many bounds of the term and of its asides lie behind: what the clock alone changes of what is shown. */
     int boundsPassed(Instant now) {
-        return (term.hasBegunBy(now) ? 1 : 0) + (term.isOverBy(now) ? 1 : 0);
+        return (term.hasBegunBy(now) ? 1 : 0)
+                + (term.isOverBy(now) ? 1 : 0)
+                + asides.stream().mapToInt(aside -> aside.boundsPassed(now)).sum();
+    }
+
+    List<Aside> asides() {
+        return Collections.unmodifiableList(asides);
     }
 
     UUID id() {

@@ -25,11 +25,29 @@ record MandateDirectory(List<PresidingTerm> terms, List<GrantedMandate> mandates
      * @param capacity CHAIR or VICE_CHAIR
      * @param from the first instant
      * @param to the first instant after it; null while no end is set
+     * @param body code of the body that the person sits for; null for one who sits for a state
+     * @param asides absences and recusals, by their begin
      */
     record PresidingTerm(
             String committee,
             String subject,
             String capacity,
+            Instant from,
+            @Schema(nullable = true) @Nullable Instant to,
+            @Schema(nullable = true) @Nullable String body,
+            List<SteppedAside> asides) {}
+
+    /**
+     * When somebody who presides leaves everything, the matters of a body, or an issue to others.
+     *
+     * @param body code of the body, or null
+     * @param issue reference of the issue, or null; with neither it is an absence
+     * @param from the first instant
+     * @param to the first instant after it; null while no end is set
+     */
+    record SteppedAside(
+            @Schema(nullable = true) @Nullable String body,
+            @Schema(nullable = true) @Nullable String issue,
             Instant from,
             @Schema(nullable = true) @Nullable Instant to) {}
 

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.asean.coordination.mandate.directory.MandateDirectory.CoveredArea;
 import org.asean.coordination.mandate.directory.MandateDirectory.GrantedMandate;
 import org.asean.coordination.mandate.directory.MandateDirectory.PresidingTerm;
+import org.asean.coordination.mandate.directory.MandateDirectory.SteppedAside;
 import org.hibernate.Session;
 
 /** Reading the directory, and its version alone. */
@@ -23,9 +24,15 @@ class ReadingDirectory {
     private static final String VERSION = "select version from directory_version";
 
     private static final String TERMS = """
-            select committee_code, subject, capacity, term_from, term_to from member
+            select id, committee_code, subject, capacity, term_from, term_to, body from member
              where capacity in ('CHAIR', 'VICE_CHAIR') and term_from is distinct from term_to
              order by committee_code, term_from, capacity
+            """;
+
+    private static final String ASIDES = """
+            select member_id, body, issue, aside_from, aside_to from aside
+             where aside_from is distinct from aside_to
+             order by member_id, aside_from, id
             """;
 
     private static final String AREAS = """
@@ -68,14 +75,30 @@ class ReadingDirectory {
     }
 
     private List<PresidingTerm> terms() {
+        Map<UUID, List<SteppedAside>> asides = asides();
         return rows(TERMS).stream()
                 .map(row -> new PresidingTerm(
                         row.get("committee_code", String.class),
                         row.get("subject", String.class),
                         row.get("capacity", String.class),
                         row.get("term_from", Instant.class),
-                        row.get("term_to", Instant.class)))
+                        row.get("term_to", Instant.class),
+                        row.get("body", String.class),
+                        asides.getOrDefault(row.get("id", UUID.class), List.of())))
                 .toList();
+    }
+
+    private Map<UUID, List<SteppedAside>> asides() {
+        return rows(ASIDES).stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.get("member_id", UUID.class),
+                        Collectors.mapping(
+                                row -> new SteppedAside(
+                                        row.get("body", String.class),
+                                        row.get("issue", String.class),
+                                        row.get("aside_from", Instant.class),
+                                        row.get("aside_to", Instant.class)),
+                                Collectors.toList())));
     }
 
     private List<GrantedMandate> mandates() {
