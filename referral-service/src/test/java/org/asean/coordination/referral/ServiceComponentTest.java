@@ -69,7 +69,7 @@ class ServiceComponentTest {
                 .row("raiseIssue", "body-officer", "state-focal", "secretariat", "integrator")
                 .row("takeIssue", "chair", "vice-chair", "secretariat")
                 .row("classifyIssue", "chair", "vice-chair", "secretariat")
-                .row("offerReferral", "chair", "vice-chair")
+                .row("offerReferral", "chair", "vice-chair", "secretariat")
                 .row("acceptReferral", "body-head")
                 .row("declineReferral", "body-head")
                 .row("directoryStatus", "operator", "chair", "vice-chair", "secretariat")

@@ -35,10 +35,7 @@ final class MandateRoutes {
 
     private static Route preside(String operationId, String template) {
         return Route.command(
-                        operationId,
-                        template,
-                        Set.of(Role.CHAIR, Role.VICE_CHAIR, Role.SECRETARIAT),
-                        Service.MANDATE)
+                        operationId, template, Set.of(Role.CHAIR, Role.VICE_CHAIR, Role.SECRETARIAT), Service.MANDATE)
                 .needing(IF_MATCH);
     }
 

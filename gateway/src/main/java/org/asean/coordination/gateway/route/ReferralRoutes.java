@@ -28,7 +28,7 @@ final class ReferralRoutes {
                         .needing(IF_MATCH),
                 command("classifyIssue", "/issues/{ref}/classification", CHAIR, VICE_CHAIR, SECRETARIAT)
                         .needing(IF_MATCH),
-                leadChange("offerReferral", "/issues/{ref}/referrals", CHAIR, VICE_CHAIR),
+                leadChange("offerReferral", "/issues/{ref}/referrals", CHAIR, VICE_CHAIR, SECRETARIAT),
                 read("listReferrals", "/issues/{ref}/referrals"),
                 read("getReferral", "/referrals/{id}"),
                 leadChange("acceptReferral", "/referrals/{id}/acceptance", BODY_HEAD),

@@ -20,17 +20,17 @@ final class RegistryRoutes {
                 read("listBodies", "/bodies", Readers.ALL),
                 read("getBody", "/bodies/{code}", Readers.ALL),
                 command("registerBody", "/bodies", SECRETARIAT),
-                command("validateBody", "/bodies/{code}/validation", CHAIR, VICE_CHAIR)
+                command("validateBody", "/bodies/{code}/validation", CHAIR, VICE_CHAIR, SECRETARIAT)
                         .needing(IF_MATCH),
-                command("refuseBody", "/bodies/{code}/refusal", CHAIR, VICE_CHAIR)
+                command("refuseBody", "/bodies/{code}/refusal", CHAIR, VICE_CHAIR, SECRETARIAT)
                         .needing(IF_MATCH),
-                command("suspendBody", "/bodies/{code}/suspension", CHAIR, VICE_CHAIR)
+                command("suspendBody", "/bodies/{code}/suspension", CHAIR, VICE_CHAIR, SECRETARIAT)
                         .needing(IF_MATCH),
-                command("resumeBody", "/bodies/{code}/resumption", CHAIR, VICE_CHAIR)
+                command("resumeBody", "/bodies/{code}/resumption", CHAIR, VICE_CHAIR, SECRETARIAT)
                         .needing(IF_MATCH),
-                command("succeedBody", "/bodies/{code}/succession", CHAIR, VICE_CHAIR)
+                command("succeedBody", "/bodies/{code}/succession", CHAIR, VICE_CHAIR, SECRETARIAT)
                         .needing(IF_MATCH),
-                command("dissolveBody", "/bodies/{code}/dissolution", CHAIR, VICE_CHAIR)
+                command("dissolveBody", "/bodies/{code}/dissolution", CHAIR, VICE_CHAIR, SECRETARIAT)
                         .needing(IF_MATCH),
                 command("addBodyName", "/bodies/{code}/names", SECRETARIAT).needing(IF_MATCH),
                 command("endBodyName", "/bodies/{code}/names/{id}/end", SECRETARIAT)
@@ -59,7 +59,7 @@ final class RegistryRoutes {
                 command("submitRemit", "/remits/{id}/submission", BODY_HEAD).needing(IF_MATCH),
                 command("withdrawRemit", "/remits/{id}/withdrawal", BODY_HEAD).needing(IF_MATCH),
                 command("retireRemit", "/remits/{id}/retirement", BODY_HEAD).needing(IF_MATCH),
-                command("noteCollision", "/remits/{id}/collision-note", CHAIR, VICE_CHAIR)
+                command("noteCollision", "/remits/{id}/collision-note", CHAIR, VICE_CHAIR, SECRETARIAT)
                         .needing(IF_MATCH),
                 command("admitRemit", "/remits/{id}/admission", SECRETARIAT).needing(IF_MATCH),
                 command("refuseRemit", "/remits/{id}/refusal", SECRETARIAT).needing(IF_MATCH),
@@ -72,7 +72,7 @@ final class RegistryRoutes {
                 command("markCellNotApplicable", "/coverage/not-applicable", SECRETARIAT),
                 command("removeNotApplicableMark", "/coverage/not-applicable/removal", SECRETARIAT),
                 read("listPrecedenceRules", "/precedence-rules", Readers.OF_CONTENT),
-                command("adoptPrecedenceRule", "/precedence-rules", CHAIR, VICE_CHAIR),
+                command("adoptPrecedenceRule", "/precedence-rules", CHAIR, VICE_CHAIR, SECRETARIAT),
                 read("findRoute", "/routing", Readers.OF_CONTENT),
                 read("listTopics", "/topics", Readers.ALL),
                 read("getTopic", "/topics/{code}", Readers.ALL),

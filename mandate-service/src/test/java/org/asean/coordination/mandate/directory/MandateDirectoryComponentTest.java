@@ -42,7 +42,7 @@ class MandateDirectoryComponentTest {
             values
               (gen_random_uuid(), '00000000-0000-4000-8000-00000000b001', null, 'r', '2026-02-01Z', '2026-02-08Z', 's', '2026-01-31Z'),
               (gen_random_uuid(), '00000000-0000-4000-8000-00000000b001', 'AJCCBC', 'r', '2026-03-01Z', null, 's', '2026-03-01Z'),
-              (gen_random_uuid(), '00000000-0000-4000-8000-00000000b001', 'ASLOM', 'r', '2026-03-02Z', null, 's', '2026-03-02Z'),
+              (gen_random_uuid(), '00000000-0000-4000-8000-00000000b001', 'ATRC', 'r', '2026-03-02Z', null, 's', '2026-03-02Z'),
               (gen_random_uuid(), '00000000-0000-4000-8000-00000000b001', 'STOM', 'called off', '2027-03-02Z', '2027-03-02Z', 's', '2026-03-02Z'),
               (gen_random_uuid(), '00000000-0000-4000-8000-00000000b002', 'AJCCBC', 'r', '2026-03-01Z', null, 's', '2026-03-01Z');
             insert into mandate (id, version, committee_code, granted_by, instrument, valid_from, valid_to, state)
@@ -103,7 +103,7 @@ class MandateDirectoryComponentTest {
                 "update member set term_to = '2026-06-01Z' where subject = '00000000-0000-4000-8000-000000000002'",
                 "insert into member (id, committee_code, subject, body, capacity, term_from, term_to, appointed_by, appointed_at)"
                         + " values (gen_random_uuid(), 'CYBER-CC', 'x', 'ACC', 'CHAIR', '2020-01-01Z', '2021-01-01Z', 's', now())",
-                "update aside set aside_to = '2026-12-01Z' where body = 'ASLOM'",
+                "update aside set aside_to = '2026-12-01Z' where body = 'ATRC'",
                 "update mandate set state = 'REVOKED' where id = '00000000-0000-4000-8000-00000000a002'",
                 "update mandate set valid_to = '2098-01-01' where id = '00000000-0000-4000-8000-00000000a002'",
                 "update mandate_area set topics = '{cyber}' where mandate_id = '00000000-0000-4000-8000-00000000a002'",

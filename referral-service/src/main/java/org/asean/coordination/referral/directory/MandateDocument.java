@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.asean.coordination.competence.Function;
+import org.asean.coordination.competence.Presidium;
+import org.asean.coordination.competence.Presidium.Seat;
 import org.jspecify.annotations.Nullable;
 
 /** What this service reads of the mandate service's directory; that one may say more. */
@@ -16,9 +18,34 @@ record MandateDocument(List<Term> terms, List<Mandate> mandates) {
     record Term(
             String committee,
             String subject,
-            String capacity,
+            Seat capacity,
             Instant from,
-            @Nullable Instant to) {}
+            @Nullable Instant to,
+            @Nullable String body,
+            List<Aside> asides) {
+
+        Presidium.Office office() {
+            return new Presidium.Office(
+                    capacity,
+                    subject,
+                    body,
+                    from,
+                    to,
+                    asides.stream().map(Aside::ofThePresidium).toList());
+        }
+    }
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Aside(
+            @Nullable String body,
+            @Nullable String issue,
+            Instant from,
+            @Nullable Instant to) {
+
+        private Presidium.Aside ofThePresidium() {
+            return new Presidium.Aside(body, issue, from, to);
+        }
+    }
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Mandate(

@@ -1,16 +1,13 @@
 package org.asean.coordination.referral.directory;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.asean.coordination.competence.Classification;
+import org.asean.coordination.competence.Presidium;
 import org.asean.coordination.competence.Topic;
 
 /** The mandate service's facts: who chairs when, and what a committee may lead until when. */
 public final class MandateFacts {
-
-    private static final Set<String> CHAIRING = Set.of("CHAIR", "VICE_CHAIR");
 
     private final MandateDocument document;
 
@@ -18,14 +15,12 @@ public final class MandateFacts {
         this.document = document;
     }
 
-    /** Whether the person has, at this instant, a term in the capacity, as {@code CHAIR} or {@code VICE_CHAIR}. */
-    public boolean isInTerm(String subject, String capacity, Instant at) {
-        return CHAIRING.contains(capacity)
-                && document.terms().stream()
-                        .anyMatch(term -> term.subject().equals(subject)
-                                && term.capacity().equals(capacity)
-                                && !at.isBefore(term.from())
-                                && (term.to() == null || at.isBefore(term.to())));
+    /** Those who preside over the committee. */
+    Presidium presidium(String committee) {
+        return new Presidium(document.terms().stream()
+                .filter(term -> term.committee().equals(committee))
+                .map(MandateDocument.Term::office)
+                .toList());
     }
 
     /** Whether the code is that of a committee with a mandate, whatever its state. */

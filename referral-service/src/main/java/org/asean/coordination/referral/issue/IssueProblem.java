@@ -30,6 +30,10 @@ public enum IssueProblem implements ProblemCode {
     NO_TERM_IN_FORCE(Kind.FORBIDDEN, "No term in force."),
     /** The caller's own body is a party or a candidate: somebody else must decide. */
     RECUSED(Kind.FORBIDDEN, "The caller's own body is concerned."),
+    /** The chair can decide it, or the vice-chair can, and somebody else tries. */
+    CHAIR_PRESIDES(
+            Kind.FORBIDDEN,
+            "The vice-chair decides where the chair is recused or absent, the committee where both are."),
     /** Nobody knows such a body. */
     UNKNOWN_BODY(Kind.RULE_BROKEN, "There is no such body."),
     /** The taxonomy has no such topic. */

@@ -205,7 +205,7 @@ public class Referral {
         return offeredBy;
     }
 
-    /** In which role it was offered: chair or vice-chair. */
+    /** In which seat it was offered: chair, vice-chair, or the committee by no-objection. */
     public String offeredAs() {
         return offeredAs;
     }

@@ -8,6 +8,8 @@ import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.Set;
 import org.asean.coordination.competence.Classification;
+import org.asean.coordination.competence.Presidium.Matter;
+import org.asean.coordination.competence.Presidium.Seat;
 import org.asean.coordination.competence.Route;
 import org.asean.coordination.kit.security.Caller;
 import org.asean.coordination.referral.ReferralConfig;
@@ -45,20 +47,26 @@ class OfferRules {
                 route, ground.registry().version(), ground.mandates().version());
     }
 
-    /**
-     * Refuses a chair whose own body is a party or a candidate. Membership in the committee itself makes nobody partial.
-     *
-     * @throws org.asean.coordination.kit.problem.DomainException {@code recused}
-     */
-    void requireImpartial(Caller chair, Issue issue, RoutingAnswer routing, String body) {
+    /** Who is a party to the offer: the raiser, the candidates and the body offered to. The committee itself makes nobody partial. */
+    Matter matter(Issue issue, RoutingAnswer routing, String body) {
         Set<String> concerned = new HashSet<>(routing.candidates());
         concerned.add(body);
         if (issue.raiser().kind() == Raiser.Kind.BODY) {
             concerned.add(issue.raiser().code());
         }
         concerned.remove(config.committee());
-        if (chair.bodies().stream().anyMatch(concerned::contains)) {
-            throw RECUSED.because("Your own body is the raiser, a candidate or the body offered to.");
+        return new Matter(concerned, issue.ref().toString());
+    }
+
+    /**
+     * Refuses a chair or vice-chair whose own body is a party, whatever the record says. The secretariat decides nothing itself.
+     *
+     * @throws org.asean.coordination.kit.problem.DomainException {@code recused}
+     */
+    void requireImpartial(Caller caller, Seat seat, Matter matter) {
+        if (seat != Seat.COMMITTEE && caller.bodies().stream().anyMatch(matter.parties()::contains)) {
+            throw RECUSED.because("Your own body is the raiser, a candidate or the body offered to. A recusal that is "
+                    + "declared lets others decide.");
         }
     }
 

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.UUID;
+import org.asean.coordination.competence.Presidium.Matter;
+import org.asean.coordination.competence.Presidium.Seat;
 import org.asean.coordination.kit.precondition.IfMatch;
 import org.asean.coordination.kit.security.Caller;
 import org.asean.coordination.kit.time.DomainClock;
@@ -51,16 +53,18 @@ public class ReferringIssues {
         Issue issue = issues.lock(ref);
         Instant now = clock.now();
         Access access = Readers.require(caller, issue);
-        String role = terms.roleInTerm(caller, now);
+        Seat seat = terms.seatInTerm(caller, now);
         issue.requireOfferable(now);
         RoutingAnswer routing = rules.route(issue, ground, now);
-        rules.requireImpartial(caller, issue, routing, request.body());
+        Matter matter = rules.matter(issue, routing, request.body());
+        rules.requireImpartial(caller, seat, matter);
+        terms.requireDecides(seat, matter, now);
         seen.requireEpoch(issue.tag(now));
         Offer offer = rules.judge(request, issue, routing, ground, now);
         if (issue.recordExpiry(now)) {
             issues.flush(); // end first, then begin: the database would see the new offer before the old one's end
         }
-        Referral referral = issue.offer(UUID.randomUUID(), offer, caller, role, now);
+        Referral referral = issue.offer(UUID.randomUUID(), offer, caller, Terms.named(seat), now);
         issues.flush();
         return ReferralView.of(referral, access, now);
     }

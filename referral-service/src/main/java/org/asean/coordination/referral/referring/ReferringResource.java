@@ -40,7 +40,7 @@ public class ReferringResource {
     @POST
     @Path("/issues/{ref}/referrals")
     @Idempotent(keyRequired = true)
-    @RolesAllowed({Role.CHAIR, Role.VICE_CHAIR})
+    @RolesAllowed({Role.CHAIR, Role.VICE_CHAIR, Role.SECRETARIAT})
     @Operation(
             summary = "Offer an issue to a body",
             description =

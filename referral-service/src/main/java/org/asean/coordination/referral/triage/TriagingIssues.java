@@ -7,7 +7,6 @@ import org.asean.coordination.competence.Classification;
 import org.asean.coordination.kit.precondition.IfMatch;
 import org.asean.coordination.kit.precondition.ItemTag;
 import org.asean.coordination.kit.security.Caller;
-import org.asean.coordination.kit.security.Role;
 import org.asean.coordination.kit.time.DomainClock;
 import org.asean.coordination.referral.directory.Directory;
 import org.asean.coordination.referral.directory.Terms;
@@ -68,9 +67,7 @@ public class TriagingIssues {
 
     private Access admit(Issue issue, Caller caller, Instant now) {
         Access access = Readers.require(caller, issue);
-        if (!caller.has(Role.SECRETARIAT)) {
-            terms.roleInTerm(caller, now);
-        }
+        terms.seatInTerm(caller, now);
         return access;
     }
 }

@@ -26,6 +26,7 @@ import static org.asean.coordination.referral.Story.offer;
 import static org.asean.coordination.referral.Story.raise;
 import static org.asean.coordination.referral.Story.ready;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
@@ -257,7 +258,8 @@ class ReferringComponentTest {
         // given
         String ref = ready("GREEN");
         NeighbourStub.serve("/api/v1/mandate-directory", """
-                {"terms":[{"committee":"CYBER-CC","subject":"new-in-office","capacity":"CHAIR","from":"2026-01-01T00:00:00Z","to":null}],
+                {"terms":[{"committee":"CYBER-CC","subject":"new-in-office","capacity":"CHAIR","from":"2026-01-01T00:00:00Z","to":null,
+                   "body":"CYBER-CC","asides":[]}],
                  "mandates":[]}""");
 
         // when
@@ -286,6 +288,60 @@ class ReferringComponentTest {
 
         // then
         assertThatProblem(offered).is(403, "recused");
+    }
+
+    @Test
+    void the_vice_chair_offers_where_the_chair_is_out_and_the_secretariat_where_both_are() {
+        // given
+        String ref = ready("GREEN");
+        String other = ready("GREEN");
+        String vice = as("vice-chair").subject("the-vice-chair").token();
+        String secretariat = as("secretariat").token();
+        presided(true, "[]", "[]");
+
+        // when
+        Response pastTheChair = offerBy(vice, ref);
+        Response pastBoth = offerBy(secretariat, ref);
+        presided(false, "[]", aside("\"issue\":\"" + ref + "\",\"body\":null"));
+        Response forTheCommittee = offerBy(secretariat, ref);
+        presided(true, aside("\"issue\":null,\"body\":\"AFCDM\""), "[]");
+        Response inHerPlace = offerBy(vice, other);
+        NeighbourStub.golden("/api/v1/mandate-directory", "mandate/mandate-directory.json");
+
+        // then
+        assertThatProblem(pastTheChair).is(403, "chair-presides");
+        assertThatProblem(pastBoth).is(403, "chair-presides");
+        assertThat(forTheCommittee.statusCode()).as(forTheCommittee.asString()).isEqualTo(201);
+        assertThat(inHerPlace.statusCode()).as(inHerPlace.asString()).isEqualTo(201);
+    }
+
+    /** Lets the service learn who presides from now on: a chair, if there is one, and a vice-chair. */
+    private static void presided(boolean chaired, String chairsAsides, String vicesAsides) {
+        String term = """
+                {"committee":"CYBER-CC","subject":"the-%s","capacity":"%s","from":"2026-01-01T00:00:00Z","to":null,
+                 "body":"CYBER-CC","asides":%s}""";
+        String vice = term.formatted("vice-chair", "VICE_CHAIR", vicesAsides);
+        String terms = chaired ? term.formatted("chair", "CHAIR", chairsAsides) + "," + vice : vice;
+        String known = knownMandates();
+        NeighbourStub.serve("/api/v1/mandate-directory", "{\"terms\":[" + terms + "],\"mandates\":[]}");
+        await().atMost(Duration.ofSeconds(20))
+                .pollDelay(Duration.ZERO)
+                .until(() -> !knownMandates().equals(known));
+    }
+
+    private static String knownMandates() {
+        return given().auth().oauth2(chair()).get("/api/v1/directory/status").path("mandates.version");
+    }
+
+    private static String aside(String from) {
+        return "[{" + from + ",\"from\":\"2026-01-01T00:00:00Z\",\"to\":null}]";
+    }
+
+    private static Response offerBy(String token, String ref) {
+        return command(token)
+                .header("If-Match", etag(ref))
+                .body(Map.of("body", "AFCDM"))
+                .post("/api/v1/issues/" + ref + "/referrals");
     }
 
     @Test

@@ -81,7 +81,7 @@ class AdmissionResource {
     @Path("/{id}/collision-note")
     @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
-    @RolesAllowed({Role.CHAIR, Role.VICE_CHAIR})
+    @RolesAllowed({Role.CHAIR, Role.VICE_CHAIR, Role.SECRETARIAT})
     @Operation(
             summary = "Note the collisions of a submitted remit",
             description = "Speaks of the remits in force that it collides with now; a later one needs a new note.")

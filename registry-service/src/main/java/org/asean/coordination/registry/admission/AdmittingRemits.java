@@ -15,7 +15,6 @@ import org.asean.coordination.registry.remit.Remit;
 import org.asean.coordination.registry.remit.RemitKey;
 import org.asean.coordination.registry.remit.RemitView;
 import org.asean.coordination.registry.remit.Remits;
-import org.asean.coordination.registry.term.Recusal;
 import org.asean.coordination.registry.term.Terms;
 import org.asean.coordination.registry.version.DirectoryVersions;
 
@@ -54,7 +53,7 @@ class AdmittingRemits {
         return steps.take(
                 remits.hold(id), new Act("remit-collision-noted", note, seen, caller), (remit, today, now) -> {
                     List<Remit> inForce = collisions.inForceWith(remit, AsOf.on(today));
-                    Recusal.requireNone(caller, parties(remit, inForce));
+                    terms.requireDecides(caller, parties(remit, inForce));
                     remit.noteCollisions(note, keys(inForce), caller, now);
                 });
     }

@@ -17,7 +17,6 @@ import org.asean.coordination.registry.Form;
 import org.asean.coordination.registry.body.Bodies;
 import org.asean.coordination.registry.provenance.AsOf;
 import org.asean.coordination.registry.reference.Topics;
-import org.asean.coordination.registry.term.Recusal;
 import org.asean.coordination.registry.term.Terms;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +45,7 @@ class AdoptingRules {
     @Transactional
     PrecedenceRuleView adopt(AdoptPrecedenceRule request, Caller caller) {
         terms.requireInForce(caller);
-        Recusal.requireNone(caller, request.bodies());
+        terms.requireDecides(caller, request.bodies());
         bodies.requireKnown(request.bodies());
         PrecedenceRule rule = new PrecedenceRule(
                 UUID.randomUUID(),

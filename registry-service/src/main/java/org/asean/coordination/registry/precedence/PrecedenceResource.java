@@ -70,7 +70,7 @@ class PrecedenceResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
-    @RolesAllowed({Role.CHAIR, Role.VICE_CHAIR})
+    @RolesAllowed({Role.CHAIR, Role.VICE_CHAIR, Role.SECRETARIAT})
     @Operation(
             summary = "Record a precedence rule that the committee adopted",
             description =

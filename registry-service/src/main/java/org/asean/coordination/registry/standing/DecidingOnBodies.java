@@ -15,7 +15,6 @@ import org.asean.coordination.registry.body.BodyNames;
 import org.asean.coordination.registry.body.BodyView;
 import org.asean.coordination.registry.body.Names;
 import org.asean.coordination.registry.standing.Decision.Verb;
-import org.asean.coordination.registry.term.Recusal;
 import org.asean.coordination.registry.term.Terms;
 import org.asean.coordination.registry.version.DirectoryVersions;
 
@@ -59,7 +58,7 @@ class DecidingOnBodies {
         terms.requireInForce(caller);
         versions.holdForChange();
         Body body = bodies.hold(decision.code());
-        Recusal.requireNone(caller, decision.parties());
+        terms.requireDecides(caller, decision.parties());
         Names called = names.of(body.code());
         Instant at = clock.now();
         LocalDate today = LocalDate.ofInstant(at, ZoneOffset.UTC);

@@ -60,7 +60,7 @@ class StandingResource {
     @POST
     @Path("/{code}/validation")
     @Idempotent
-    @RolesAllowed({Role.CHAIR, Role.VICE_CHAIR})
+    @RolesAllowed({Role.CHAIR, Role.VICE_CHAIR, Role.SECRETARIAT})
     @Operation(summary = "Validate a body", description = "From now on it may register remits and be offered issues.")
     public RestResponse<BodyView> validateBody(
             @PathParam("code") @Pattern(regexp = Form.BODY) String code, @HeaderParam(IfMatch.HEADER) IfMatch seen) {
@@ -71,7 +71,7 @@ class StandingResource {
     @Path("/{code}/refusal")
     @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
-    @RolesAllowed({Role.CHAIR, Role.VICE_CHAIR})
+    @RolesAllowed({Role.CHAIR, Role.VICE_CHAIR, Role.SECRETARIAT})
     @Operation(summary = "Refuse a body", description = "The code stays taken, the reason is shown.")
     public RestResponse<BodyView> refuseBody(
             @PathParam("code") @Pattern(regexp = Form.BODY) String code,
@@ -84,7 +84,7 @@ class StandingResource {
     @Path("/{code}/suspension")
     @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
-    @RolesAllowed({Role.CHAIR, Role.VICE_CHAIR})
+    @RolesAllowed({Role.CHAIR, Role.VICE_CHAIR, Role.SECRETARIAT})
     @Operation(
             summary = "Suspend a body",
             description = "From today on nothing routes to it; its remits count again once it is resumed.")
@@ -99,7 +99,7 @@ class StandingResource {
     @Path("/{code}/resumption")
     @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
-    @RolesAllowed({Role.CHAIR, Role.VICE_CHAIR})
+    @RolesAllowed({Role.CHAIR, Role.VICE_CHAIR, Role.SECRETARIAT})
     @Operation(summary = "Resume a suspended body", description = "From today on it counts again.")
     public RestResponse<BodyView> resumeBody(
             @PathParam("code") @Pattern(regexp = Form.BODY) String code,
@@ -112,7 +112,7 @@ class StandingResource {
     @Path("/{code}/succession")
     @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
-    @RolesAllowed({Role.CHAIR, Role.VICE_CHAIR})
+    @RolesAllowed({Role.CHAIR, Role.VICE_CHAIR, Role.SECRETARIAT})
     @Operation(
             summary = "Let another body take the place of one",
             description = "Its remits and its place in precedence rules move to the successor at this instant; its code"
@@ -128,7 +128,7 @@ class StandingResource {
     @Path("/{code}/dissolution")
     @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
-    @RolesAllowed({Role.CHAIR, Role.VICE_CHAIR})
+    @RolesAllowed({Role.CHAIR, Role.VICE_CHAIR, Role.SECRETARIAT})
     @Operation(summary = "Dissolve a body", description = "Its remits end with it, at this instant; for good.")
     public RestResponse<BodyView> dissolveBody(
             @PathParam("code") @Pattern(regexp = Form.BODY) String code,

@@ -8,7 +8,11 @@ public enum TermProblem implements ProblemCode {
     /** The token says chair or vice-chair and the committee does not, at this instant. */
     NO_TERM_IN_FORCE(Kind.FORBIDDEN, "The caller has no term in force."),
     /** One of the token's bodies is a party to what would be decided. */
-    RECUSED(Kind.FORBIDDEN, "Nobody decides where their own body is a party.");
+    RECUSED(Kind.FORBIDDEN, "Nobody decides where their own body is a party."),
+    /** The chair can decide it, or the vice-chair can, and somebody else tries. */
+    CHAIR_PRESIDES(
+            Kind.FORBIDDEN,
+            "The vice-chair decides where the chair is recused or absent, the committee where both are.");
 
     private final Kind kind;
     private final String title;

@@ -4,7 +4,17 @@ import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.asean.coordination.competence.Presidium;
+import org.asean.coordination.competence.Presidium.Matter;
+import org.asean.coordination.competence.Presidium.Seat;
 import org.asean.coordination.kit.security.Caller;
 import org.asean.coordination.kit.security.Role;
 import org.asean.coordination.kit.snapshot.SnapshotKeeper;
@@ -31,29 +41,68 @@ public class Terms {
 
     /**
      * Refuses unless the caller holds, at this instant, the office that the token's role names. Who is not in the copy may have been
-     * appointed since, and is looked up anew before a refusal.
+     * appointed since, and is looked up anew before a refusal. The secretariat holds none; it records what the committee decides
+     * ({@link #requireDecides}).
      *
      * @throws org.asean.coordination.kit.problem.DomainException {@code no-term-in-force}; {@code directory-stale} when
      *     mandate-service has not answered for too long
      */
     public void requireInForce(Caller caller) {
-        if (isInOffice(caller)) {
+        if (seat(caller).isPresent()) {
             return;
         }
         keeper.refresh();
-        if (!isInOffice(caller)) {
+        if (seat(caller).isEmpty()) {
             throw TermProblem.NO_TERM_IN_FORCE.because("The caller is not in office in " + committee + " now.");
         }
     }
 
-    private boolean isInOffice(Caller caller) {
-        MandateDirectory directory = keeper.current().facts();
-        return (caller.has(Role.CHAIR) && holds(directory, caller, "CHAIR"))
-                || (caller.has(Role.VICE_CHAIR) && holds(directory, caller, "VICE_CHAIR"));
+    /**
+     * Refuses unless it is the caller who decides where these bodies are parties: the chair; the vice-chair, where the chair is
+     * recused or absent; the secretariat, for the committee, where both are. Every body of the token counts, not only the one
+     * that acts. The committee's own seats make nobody partial.
+     *
+     * @throws org.asean.coordination.kit.problem.DomainException {@code recused}, {@code chair-presides}
+     */
+    public void requireDecides(Caller caller, Collection<String> parties) {
+        Set<String> partial =
+                parties.stream().filter(party -> !party.equals(committee)).collect(Collectors.toUnmodifiableSet());
+        Seat decides = presidium().decides(new Matter(partial, null), clock.now());
+        Seat own = seat(caller).orElseThrow(() -> TermProblem.NO_TERM_IN_FORCE.because("The term has just ended."));
+        List<String> concerned =
+                caller.bodies().stream().filter(partial::contains).toList();
+        if (own != Seat.COMMITTEE && !concerned.isEmpty()) {
+            throw TermProblem.RECUSED.because("The caller sits in " + String.join(", ", concerned)
+                    + ", a party to this. A recusal that is declared lets others decide.");
+        }
+        if (own.compareTo(decides) < 0) {
+            throw TermProblem.RECUSED.because(
+                    "By the record the caller is recused or absent; the " + named(decides) + " decides.");
+        }
+        if (own.compareTo(decides) > 0) {
+            throw TermProblem.CHAIR_PRESIDES.because("The " + named(decides) + " decides this.");
+        }
     }
 
-    private boolean holds(MandateDirectory directory, Caller caller, String capacity) {
-        return directory.holds(committee, caller.subject(), capacity, clock.now());
+    private static String named(Seat seat) {
+        return seat.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The highest seat for which the caller has the role and the term; the secretariat speaks for the committee. */
+    private Optional<Seat> seat(Caller caller) {
+        Presidium presidium = presidium();
+        Instant now = clock.now();
+        if (caller.has(Role.CHAIR) && presidium.holds(Seat.CHAIR, caller.subject(), now)) {
+            return Optional.of(Seat.CHAIR);
+        }
+        if (caller.has(Role.VICE_CHAIR) && presidium.holds(Seat.VICE_CHAIR, caller.subject(), now)) {
+            return Optional.of(Seat.VICE_CHAIR);
+        }
+        return caller.has(Role.SECRETARIAT) ? Optional.of(Seat.COMMITTEE) : Optional.empty();
+    }
+
+    private Presidium presidium() {
+        return keeper.current().facts().presidium(committee);
     }
 
     /** So that the first act of the chair after a start is not refused for want of a copy. */

@@ -1,5 +1,7 @@
-/** What this service knows of committee terms: a copy of mandate-service's directory, kept fresh, and the rule that the chair acts only
- * within a term and never in its own cause. */
+/**
+ * What this service knows of who presides: a copy of mandate-service's directory, kept fresh, and the rule that the chair acts only
+ * within a term and never in its own cause; then the vice-chair does, and where both are out the committee.
+ */
 @NullMarked
 package org.asean.coordination.registry.term;
 

@@ -206,11 +206,12 @@ class StandingComponentTest {
 
         // when
         Response late = command(as(former), "WG", "dissolution", REASON);
-        Response instead = command(as(deputy), "WG", "dissolution", REASON);
+        Response past = command(as(deputy), "WG", "dissolution", REASON);
 
         // then
         assertThatProblem(late).is(403, "no-term-in-force");
-        assertThat(instead.path("state").toString()).isEqualTo("DISSOLVED");
+        assertThatProblem(past).is(403, "chair-presides");
+        assertThat(read("WG").path("state").toString()).isEqualTo("ACTIVE");
     }
 
     @Test

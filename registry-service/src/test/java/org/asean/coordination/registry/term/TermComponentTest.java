@@ -4,6 +4,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import org.asean.coordination.kittest.InvariantLedger;
 import org.asean.coordination.kittest.TestDatabase;
@@ -27,7 +28,7 @@ import static org.awaitility.Awaitility.await;
 class TermComponentTest {
 
     private static final String RULE = """
-            {"topics":["cyber.crime.evidence"],"functions":["LEGAL"],"bodies":["SOM-MLAT","ASLOM"],
+            {"topics":["cyber.crime.evidence"],"functions":["LEGAL"],"bodies":["SOM-MLAT","SOMTC"],
              "validFrom":"2026-01-01","decision":"Third meeting"}""";
 
     @BeforeEach
@@ -49,7 +50,11 @@ class TermComponentTest {
     }
 
     private static Response adopt(String role, String subject) {
-        return as(TestTokens.as(role).subject(subject)).body(RULE).post("/api/v1/precedence-rules");
+        return adopt(role, subject, RULE);
+    }
+
+    private static Response adopt(String role, String subject, String rule) {
+        return as(TestTokens.as(role).subject(subject)).body(rule).post("/api/v1/precedence-rules");
     }
 
     @Test
@@ -74,9 +79,56 @@ class TermComponentTest {
     }
 
     @Test
-    void the_chair_and_the_vice_chair_in_office_act() {
+    void the_chair_decides_and_nobody_past_the_chair() {
         assertThat(adopt("chair", Desk.CHAIR_IN_OFFICE).statusCode()).isEqualTo(201);
-        assertThat(adopt("vice-chair", Desk.VICE_CHAIR_IN_OFFICE).statusCode()).isEqualTo(201);
+        assertThatProblem(adopt("vice-chair", Desk.VICE_CHAIR_IN_OFFICE)).is(403, "chair-presides");
+        assertThatProblem(adopt("secretariat", "of-the-secretariat")).is(403, "chair-presides");
+    }
+
+    /** In the golden message the chair is recused from ATRC, and both from AJCCBC. */
+    @Test
+    void where_the_chair_is_recused_the_vice_chair_decides() {
+        // given
+        String rule = RULE.replace("SOMTC", "ATRC");
+
+        // when
+        Response chair = adopt("chair", Desk.CHAIR_IN_OFFICE, rule);
+        Response vice = adopt("vice-chair", Desk.VICE_CHAIR_IN_OFFICE, rule);
+
+        // then
+        assertThatProblem(chair).is(403, "recused");
+        assertThatProblem(adopt("secretariat", "of-the-secretariat", rule)).is(403, "chair-presides");
+        assertThat(vice.statusCode()).as(vice.asString()).isEqualTo(201);
+    }
+
+    @Test
+    void where_both_are_recused_the_committee_decides_and_the_secretariat_records_it() {
+        // given
+        String rule = RULE.replace("SOM-MLAT", "AJCCBC").replace("SOMTC", "ASCCE");
+
+        // when
+        Response chair = adopt("chair", Desk.CHAIR_IN_OFFICE, rule);
+        Response vice = adopt("vice-chair", Desk.VICE_CHAIR_IN_OFFICE, rule);
+        Response committee = adopt("secretariat", "of-the-secretariat", rule);
+
+        // then
+        assertThatProblem(chair).is(403, "recused");
+        assertThatProblem(vice).is(403, "recused");
+        assertThat(committee.statusCode()).as(committee.asString()).isEqualTo(201);
+    }
+
+    @Test
+    void while_the_chair_is_absent_the_vice_chair_decides() {
+        // given
+        TestDatabase.moveClock(Duration.between(Instant.now(), Instant.parse("2026-02-03T00:00:00Z")));
+
+        // when
+        Response chair = adopt("chair", Desk.CHAIR_IN_OFFICE);
+        Response vice = adopt("vice-chair", Desk.VICE_CHAIR_IN_OFFICE);
+
+        // then
+        assertThatProblem(chair).is(403, "recused");
+        assertThat(vice.statusCode()).as(vice.asString()).isEqualTo(201);
     }
 
     @Test
