@@ -10,8 +10,15 @@ import org.asean.coordination.registry.StubMandate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import static org.asean.coordination.registry.Desk.aDraftOf;
+import static org.asean.coordination.registry.Desk.aSubmissionOf;
 import static org.asean.coordination.registry.Desk.adopt;
+import static org.asean.coordination.registry.Desk.asChair;
+import static org.asean.coordination.registry.Desk.asHeadOf;
 import static org.asean.coordination.registry.Desk.asReader;
+import static org.asean.coordination.registry.Desk.asSecretariat;
+import static org.asean.coordination.registry.Desk.command;
+import static org.asean.coordination.registry.Desk.remit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @QuarkusTest
@@ -21,6 +28,7 @@ class OverlapComponentTest {
 
     private static final String OVERLAPS = "/api/v1/overlaps";
     private static final String EVIDENCE = "?body=ASLOM&at=";
+    private static final String OF_ATM = "?body=ATM";
 
     @BeforeEach
     void theDirectory() {
@@ -97,5 +105,56 @@ class OverlapComponentTest {
         // then
         assertThat(pairs(first)).containsExactly("AJCCBC/ASCCE", "ARF-ISM-ICT/ASEAN-SOM");
         assertThat(pairs(second)).containsExactly("ASLOM/SOM-MLAT");
+    }
+
+    @Test
+    void a_delineation_ends_an_overlap_from_the_day_of_its_admission() {
+        // given
+        String broad = remit("cyber.cii", "LEGAL");
+        admitted("ATM", remit("cyber.cii.government", "LEGAL"));
+        String id = admitted("STOM", broad);
+        List<String> contested = pairs(asReader().get(OVERLAPS + OF_ATM));
+
+        // when
+        Response next = asHeadOf("STOM")
+                .header("If-Match", Desk.read(id).header("ETag"))
+                .body(broad.replace("\"scope\"", "\"excludes\":[\"cyber.cii.government\"],\"scope\""))
+                .post("/api/v1/remits/" + id + "/versions");
+        assertThat(next.statusCode()).as(next.asString()).isEqualTo(201);
+        admit("STOM", id);
+
+        // then
+        assertThat(contested).containsExactly("ATM/STOM");
+        assertThat(pairs(asReader().get(OVERLAPS + OF_ATM))).isEmpty();
+        assertThat(pairs(asReader().get(OVERLAPS + OF_ATM + "&at=2026-03-01"))).containsExactly("ATM/STOM");
+    }
+
+    @Test
+    void a_withdrawal_ends_the_overlap_that_a_submission_would_bring() {
+        // given
+        admitted("ATM", remit("cyber.cii.government", "LEGAL"));
+        String id = aSubmissionOf("STOM", remit("cyber.cii", "LEGAL"));
+        List<String> pending = pairs(asReader().get(OVERLAPS + OF_ATM + "&pending=true"));
+
+        // when
+        Response withdrawn = command(asHeadOf("STOM"), id, "withdrawal");
+
+        // then
+        assertThat(withdrawn.statusCode()).as(withdrawn.asString()).isEqualTo(200);
+        assertThat(pending).containsExactly("ATM/STOM");
+        assertThat(pairs(asReader().get(OVERLAPS + OF_ATM + "&pending=true"))).isEmpty();
+    }
+
+    private static String admitted(String body, String remit) {
+        String id = aDraftOf(body, remit);
+        admit(body, id);
+        return id;
+    }
+
+    private static void admit(String body, String id) {
+        command(asHeadOf(body), id, "submission");
+        command(asChair().body("{\"note\":\"Seen; they will delineate.\"}"), id, "collision-note");
+        Response admitted = command(asSecretariat(), id, "admission");
+        assertThat(admitted.statusCode()).as(admitted.asString()).isEqualTo(200);
     }
 }
