@@ -34,12 +34,17 @@ public final class Story {
 
     /** Serves the real directory of bodies and remits and waits until the service has read it. */
     public static void directoryIsRead() {
-        NeighbourStub.serve("/api/v1/registry-directory", resource("/registry-directory.json"));
+        NeighbourStub.serve("/api/v1/registry-directory", directory());
         await().atMost(Duration.ofSeconds(20)).pollDelay(Duration.ZERO).until(() -> {
             Response status = given().auth().oauth2(chair()).get("/api/v1/directory/status");
             return status.jsonPath().getBoolean("registry.current")
                     && status.jsonPath().getBoolean("mandates.current");
         });
+    }
+
+    /** The real directory of bodies and remits. */
+    public static String directory() {
+        return resource("/registry-directory.json");
     }
 
     private static String resource(String name) {

@@ -75,6 +75,18 @@ public class Directory {
         return new Ground(registry.current(), mandates.current());
     }
 
+    /**
+     * The same, after both services were asked anew: to be called before a refusal for what the copy says, which may be a moment
+     * behind what the caller has just done there.
+     *
+     * @throws org.asean.coordination.kit.problem.DomainException {@code directory-stale} when either part is too old
+     */
+    public Ground lookAgain() {
+        refreshRegistry();
+        refreshMandates();
+        return ground();
+    }
+
     /** The registry's facts, however old: enough to check the spelling of a code. */
     public Optional<RegistryFacts> registry() {
         return registry.newest().map(Snapshot::facts);

@@ -11,6 +11,7 @@ import org.asean.coordination.competence.Classification;
 import org.asean.coordination.competence.Presidium.Matter;
 import org.asean.coordination.competence.Presidium.Seat;
 import org.asean.coordination.competence.Route;
+import org.asean.coordination.kit.problem.DomainException;
 import org.asean.coordination.kit.security.Caller;
 import org.asean.coordination.referral.ReferralConfig;
 import org.asean.coordination.referral.directory.Directory.Ground;
@@ -67,6 +68,16 @@ class OfferRules {
         if (seat != Seat.COMMITTEE && caller.bodies().stream().anyMatch(matter.parties()::contains)) {
             throw RECUSED.because("Your own body is the raiser, a candidate or the body offered to. A recusal that is "
                     + "declared lets others decide.");
+        }
+    }
+
+    /** Whether the body may not have it on this ground. */
+    boolean refuses(OfferReferral request, Issue issue, RoutingAnswer routing, Ground ground, Instant now) {
+        try {
+            judge(request, issue, routing, ground, now);
+            return false;
+        } catch (DomainException refusal) {
+            return true;
         }
     }
 

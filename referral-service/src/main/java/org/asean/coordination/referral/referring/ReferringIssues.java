@@ -56,6 +56,10 @@ public class ReferringIssues {
         Seat seat = terms.seatInTerm(caller, now);
         issue.requireOfferable(now);
         RoutingAnswer routing = rules.route(issue, ground, now);
+        if (rules.refuses(request, issue, routing, ground, now)) {
+            ground = directory.lookAgain();
+            routing = rules.route(issue, ground, now);
+        }
         Matter matter = rules.matter(issue, routing, request.body());
         rules.requireImpartial(caller, seat, matter);
         terms.requireDecides(seat, matter, now);

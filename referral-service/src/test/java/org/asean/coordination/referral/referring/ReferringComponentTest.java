@@ -274,6 +274,25 @@ class ReferringComponentTest {
     }
 
     @Test
+    void what_the_registry_learned_a_moment_ago_counts_for_the_offer() {
+        // given
+        String ref = ready("GREEN");
+        String read = knownVersion("registry");
+        NeighbourStub.serve(
+                "/api/v1/registry-directory", Story.directory().replace("\"body\": \"AFCDM\"", "\"body\": \"STOM\""));
+
+        // when
+        Response offered = offer(ref, "STOM");
+        NeighbourStub.serve("/api/v1/registry-directory", Story.directory());
+        await().atMost(Duration.ofSeconds(20)).pollDelay(Duration.ZERO).until(() -> knownVersion("registry")
+                .equals(read));
+
+        // then
+        assertThat(offered.statusCode()).as(offered.asString()).isEqualTo(201);
+        assertThat(offered.<String>path("basis")).isEqualTo("ROUTED");
+    }
+
+    @Test
     void a_chair_whose_own_body_is_concerned_leaves_the_offer_to_another() {
         // given
         String ref = ready("GREEN");
@@ -322,15 +341,15 @@ class ReferringComponentTest {
                  "body":"CYBER-CC","asides":%s}""";
         String vice = term.formatted("vice-chair", "VICE_CHAIR", vicesAsides);
         String terms = chaired ? term.formatted("chair", "CHAIR", chairsAsides) + "," + vice : vice;
-        String known = knownMandates();
+        String known = knownVersion("mandates");
         NeighbourStub.serve("/api/v1/mandate-directory", "{\"terms\":[" + terms + "],\"mandates\":[]}");
         await().atMost(Duration.ofSeconds(20))
                 .pollDelay(Duration.ZERO)
-                .until(() -> !knownMandates().equals(known));
+                .until(() -> !knownVersion("mandates").equals(known));
     }
 
-    private static String knownMandates() {
-        return given().auth().oauth2(chair()).get("/api/v1/directory/status").path("mandates.version");
+    private static String knownVersion(String part) {
+        return given().auth().oauth2(chair()).get("/api/v1/directory/status").path(part + ".version");
     }
 
     private static String aside(String from) {
