@@ -284,8 +284,9 @@ class ReferringComponentTest {
         // when
         Response offered = offer(ref, "STOM");
         NeighbourStub.serve("/api/v1/registry-directory", Story.directory());
-        await().atMost(Duration.ofSeconds(20)).pollDelay(Duration.ZERO).until(() -> knownVersion("registry")
-                .equals(read));
+        await().atMost(Duration.ofSeconds(20))
+                .pollDelay(Duration.ZERO)
+                .until(() -> knownVersion("registry").equals(read));
 
         // then
         assertThat(offered.statusCode()).as(offered.asString()).isEqualTo(201);
