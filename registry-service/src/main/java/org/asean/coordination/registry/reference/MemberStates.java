@@ -23,11 +23,26 @@ public class MemberStates implements PanacheRepositoryBase<MemberState, String> 
      * @throws org.asean.coordination.kit.problem.DomainException {@code unknown-state}, naming those that are not there
      */
     public void require(Collection<String> codes) {
-        Set<String> unknown = unknownAmong(codes);
-        if (!unknown.isEmpty()) {
+        refuse("No member state", unknownAmong(codes));
+    }
+
+    /**
+     * Refuses a code that is no member state's on the day: of a day before an accession, the others are asked.
+     *
+     * @throws org.asean.coordination.kit.problem.DomainException {@code unknown-state}, naming those that are no members
+     */
+    public void requireMembersOn(LocalDate day, Collection<String> codes) {
+        Set<String> others = new TreeSet<>(codes);
+        list("memberSince <= ?1 and code in ?2", day, List.copyOf(codes))
+                .forEach(member -> others.remove(member.code()));
+        refuse("No member state on " + day, others);
+    }
+
+    private static void refuse(String what, Set<String> codes) {
+        if (!codes.isEmpty()) {
             throw ReferenceProblem.UNKNOWN_STATE
-                    .because("No member state: " + String.join(", ", unknown) + ".")
-                    .with("unknown", unknown);
+                    .because(what + ": " + String.join(", ", codes) + ".")
+                    .with("unknown", codes);
         }
     }
 

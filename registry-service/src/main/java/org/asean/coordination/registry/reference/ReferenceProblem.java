@@ -8,7 +8,7 @@ import org.asean.coordination.kit.problem.ProblemCode;
 public enum ReferenceProblem implements ProblemCode {
     /** A code is well formed and in no taxonomy of ours; it may have been removed while the request was under way. */
     UNKNOWN_TOPIC(Kind.RULE_BROKEN, "The taxonomy has no such topic."),
-    /** A code is well formed and no member state's. */
+    /** A code is well formed and no member state's, or not one yet on the day that is asked of. */
     UNKNOWN_STATE(Kind.RULE_BROKEN, "There is no such member state."),
     /** The taxonomy has a topic once. */
     TOPIC_EXISTS(Kind.CONFLICT, "The taxonomy has this topic already."),

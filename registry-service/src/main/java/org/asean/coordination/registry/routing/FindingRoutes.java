@@ -59,8 +59,8 @@ class FindingRoutes {
             @Nullable LocalDate knownAt) {
         versions.readOneState();
         topics.require(List.of(topic));
-        states.require(concerned);
         AsOf when = AsOf.of(at, knownAt, clock.today());
+        states.requireMembersOn(when.day(), concerned);
         Classification asked = new Classification(new Topic(topic), function, concerned);
         List<Remit> touching = remits.covering(asked.topic(), function, when).stream()
                 .map(remit -> remit.competence(when.known()))

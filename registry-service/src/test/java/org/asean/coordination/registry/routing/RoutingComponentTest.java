@@ -129,6 +129,21 @@ class RoutingComponentTest {
     }
 
     @Test
+    void a_question_of_a_past_day_is_one_of_the_members_of_that_day() {
+        // given
+        String question = "/api/v1/routing?topic=cyber.cii.finance&function=POLICY&states=SG&states=TL&at=";
+
+        // when
+        Response before = asReader().get(question + "2025-10-25");
+        Response since = asReader().get(question + "2025-10-26");
+
+        // then
+        assertThatProblem(before).is(422, "unknown-state");
+        assertThat(before.jsonPath().getList("unknown", String.class)).containsExactly("TL");
+        assertThat(since.statusCode()).as(since.asString()).isEqualTo(200);
+    }
+
+    @Test
     void a_question_takes_the_same_few_queries_however_many_remits_there_are() {
         // given
         Statistics statistics = entities.unwrap(SessionFactory.class).getStatistics();
