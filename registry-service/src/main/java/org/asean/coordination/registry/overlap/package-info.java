@@ -1,4 +1,4 @@
-/** Cells that LEAD remits of two bodies cover, computed from what is in force and never stored, so that no order of writing can hide one. */
+/** Cells that LEAD remits of two bodies cover: which two remits is stored with the later of them, in which cells is computed when shown. */
 @NullMarked
 package org.asean.coordination.registry.overlap;
 
