@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.asean.coordination.suite.Suite;
-import org.asean.coordination.suite.state.StateFolder;
+import org.asean.coordination.suite.state.StateReset;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -26,7 +26,7 @@ class ReadmeIT {
         // given
         List<String> lines = story();
         Path state = Path.of("target", "state", "readme").toAbsolutePath();
-        StateFolder.forget(state);
+        StateReset.of(state);
 
         try (Suite suite = Suite.builder().state(state).freePorts().start()) {
 

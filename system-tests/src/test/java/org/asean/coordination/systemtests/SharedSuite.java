@@ -5,6 +5,7 @@ import org.asean.coordination.suite.Suite;
 import org.asean.coordination.suite.console.Console;
 import org.asean.coordination.suite.state.Secrets;
 import org.asean.coordination.suite.state.StateFolder;
+import org.asean.coordination.suite.state.StateReset;
 
 /** One suite for all system tests of a run, with two replicas of referral-service; it ends with the JVM. */
 final class SharedSuite {
@@ -28,7 +29,7 @@ final class SharedSuite {
     }
 
     private static Suite start() {
-        StateFolder.forget(STATE);
+        StateReset.of(STATE);
         Suite suite = Suite.builder()
                 .state(STATE)
                 .freePorts()

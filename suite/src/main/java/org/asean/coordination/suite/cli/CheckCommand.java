@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import org.asean.coordination.suite.Suite;
 import org.asean.coordination.suite.SuiteBuilder;
 import org.asean.coordination.suite.console.Console;
-import org.asean.coordination.suite.state.StateFolder;
+import org.asean.coordination.suite.state.StateReset;
 import org.asean.coordination.suite.story.Story;
 
 /** Plays the story in a fresh suite beside whatever runs: its own state folder, ports that nobody uses. */
@@ -20,15 +20,17 @@ final class CheckCommand {
 
     int run() {
         Path state = options.state().resolve("check");
-        StateFolder.forget(state);
+        StateReset.of(state);
         SuiteBuilder builder = options.builder(console).state(state);
         if (!options.movesPorts()) {
             builder.freePorts();
         }
         console.line("Checking; state in " + state + ".");
         int code = Running.run(builder.build(), console, suite -> play(suite));
-        StateFolder.forget(state);
-        console.line("The story went as it must.");
+        StateReset.of(state);
+        if (code == 0) {
+            console.line("The story went as it must.");
+        }
         return code;
     }
 

@@ -1,12 +1,9 @@
 package org.asean.coordination.suite.cli;
 
-import java.time.Duration;
 import java.util.concurrent.Callable;
 import org.asean.coordination.suite.Suite;
 import org.asean.coordination.suite.console.Console;
-import org.asean.coordination.suite.state.Leftovers;
-import org.asean.coordination.suite.state.StateFolder;
-import org.asean.coordination.suite.state.StateLock;
+import org.asean.coordination.suite.state.StateReset;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -46,16 +43,7 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private int reset(Console console) {
-        if (options.state().toFile().exists()) {
-            StateFolder folder = StateFolder.open(options.state());
-            StateLock lock = StateLock.take(folder);
-            try {
-                new Leftovers(folder).end(Duration.ofSeconds(5));
-                StateFolder.forget(folder.path());
-            } finally {
-                lock.close();
-            }
-        }
+        StateReset.of(options.state());
         console.line("The state in " + options.state() + " is forgotten.");
         return 0;
     }

@@ -29,17 +29,31 @@ public final class StateFolder {
      * @throws SuiteFailure when it cannot be written, or its disk is nearly full
      */
     public static StateFolder open(Path path) {
+        StateFolder folder = made(path);
+        try {
+            folder.requireWritable();
+        } catch (IOException e) {
+            throw folder.unusable(e);
+        }
+        folder.requireSpace(NEEDED_BYTES);
+        return folder;
+    }
+
+    /** Opens a folder that is to be removed: a full disk is a reason to do so, and no obstacle. */
+    static StateFolder toForget(Path path) {
+        return made(path);
+    }
+
+    private static StateFolder made(Path path) {
         var folder = new StateFolder(path.toAbsolutePath().normalize());
         try {
             Files.createDirectories(folder.path);
             Files.setPosixFilePermissions(folder.path, PosixFilePermissions.fromString("rwx------"));
             Files.createDirectories(folder.path.resolve("log"));
             Files.createDirectories(folder.path.resolve("run"));
-            folder.requireWritable();
         } catch (IOException e) {
             throw folder.unusable(e);
         }
-        folder.requireSpace(NEEDED_BYTES);
         return folder;
     }
 
