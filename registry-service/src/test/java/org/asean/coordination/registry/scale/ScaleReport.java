@@ -35,7 +35,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * What the registry takes its time for when the directory is large. Measured over HTTP against a real PostgreSQL, at 50 remits
  * and at 50,000, in 2,000 topics of 2,000 bodies. No build runs it; by hand:
  *
- * <pre>./mvnw -f registry-service test -Dtest=ScaleReport</pre>
+ * <pre>./mvnw -pl registry-service -am test -Dtest=ScaleReport -Dsurefire.failIfNoSpecifiedTests=false</pre>
  *
  * It prints a table, writes it to {@code target/scale-report.md}, and fails when something needs more statements than it may,
  * however large the directory is.
