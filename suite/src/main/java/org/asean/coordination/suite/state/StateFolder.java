@@ -74,13 +74,16 @@ public final class StateFolder {
 
     /** The failure to show when a file of this folder cannot be read or written. */
     public SuiteFailure unusable(IOException cause) {
-        String reason = cause instanceof FileSystemException e && e.getReason() != null
-                ? e.getReason()
-                : cause.getClass().getSimpleName();
         return new SuiteFailure(
-                "The state folder " + path + " cannot be written (" + reason
+                "The state folder " + path + " cannot be written (" + reason(cause)
                         + "): make room or give it to this user, or name another folder with COORDINATION_STATE.",
                 cause);
+    }
+
+    /** What the system said; the message of a file's failure is its path alone. */
+    private static String reason(IOException cause) {
+        String said = cause instanceof FileSystemException file ? file.getReason() : cause.getMessage();
+        return said == null ? cause.getClass().getSimpleName() : said;
     }
 
     /** Removes the folder with everything in it; nothing happens when it is not there. */

@@ -38,12 +38,21 @@ public final class StateLock implements AutoCloseable {
                 channel.close();
                 throw alreadyRuns(folder, file);
             }
-            channel.truncate(0);
-            channel.write(
-                    ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII)));
+            sign(channel);
             return new StateLock(channel);
         } catch (IOException e) {
             throw folder.unusable(e);
+        }
+    }
+
+    /** Says who holds it. A full disk does not stand in the way: the lock is the kernel's, and a reset makes room. */
+    private static void sign(FileChannel channel) {
+        try {
+            channel.truncate(0);
+            channel.write(
+                    ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII)));
+        } catch (IOException full) {
+            // The next one is told that a suite runs, and not which.
         }
     }
 

@@ -51,6 +51,18 @@ class StateFolderTest {
     }
 
     @Test
+    void what_the_system_said_stands_in_the_line() {
+        // given
+        StateFolder folder = StateFolder.open(parent.resolve("state"));
+
+        // when
+        SuiteFailure failure = folder.unusable(new IOException("No space left on device"));
+
+        // then
+        assertThat(failure).hasMessageContaining("(No space left on device)").hasMessageContaining("make room");
+    }
+
+    @Test
     void a_second_suite_in_the_same_folder_is_told_that_one_runs() {
         // given
         StateFolder folder = StateFolder.open(parent.resolve("state"));
