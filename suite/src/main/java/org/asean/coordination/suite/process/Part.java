@@ -16,9 +16,9 @@ public interface Part {
     /** Whether it answers now. */
     boolean isReady();
 
-    /** How long it may take until it answers. */
+    /** How long it may take until it answers. The services wait for Keycloak's keys, so theirs is no shorter than its. */
     default Duration startLimit() {
-        return Duration.ofMinutes(2);
+        return Duration.ofMinutes(5);
     }
 
     /** How long it may take to end in good order. */
