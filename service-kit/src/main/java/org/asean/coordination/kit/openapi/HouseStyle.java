@@ -99,7 +99,7 @@ public final class HouseStyle implements OASFilter {
                 .toList();
     }
 
-    private static void refuse(Operation operation, String status, String meaning) {
+    static void refuse(Operation operation, String status, String meaning) {
         APIResponse response = OASFactory.createAPIResponse()
                 .description(meaning)
                 .content(OASFactory.createContent()

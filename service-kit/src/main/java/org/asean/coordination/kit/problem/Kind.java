@@ -10,6 +10,8 @@ public enum Kind {
     NOT_FOUND(404),
     /** The state of the thing does not allow it, or another caller was first. */
     CONFLICT(409),
+    /** It was there and will not come back. */
+    GONE(410),
     /** What the caller saw is no longer so. */
     STALE(412),
     /** The request is understood and breaks a rule of the domain. */

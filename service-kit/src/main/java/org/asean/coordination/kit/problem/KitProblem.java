@@ -22,7 +22,11 @@ public enum KitProblem implements ProblemCode {
     /** The key was used for another request. */
     IDEMPOTENCY_KEY_REUSED(Kind.RULE_BROKEN, "The Idempotency-Key was used for another request."),
     /** The copy of another service's facts is too old to decide on. */
-    DIRECTORY_STALE(Kind.UNAVAILABLE, "The directory is too old to decide on; try again.");
+    DIRECTORY_STALE(Kind.UNAVAILABLE, "The directory is too old to decide on; try again."),
+    /** The cursor is of another generation of the feed: it was restored from a backup, and its positions stand for something else. */
+    FEED_RESTARTED(Kind.GONE, "The feed begins anew; read it again from its beginning."),
+    /** As many readers wait for events as this replica takes. */
+    FEED_BUSY(Kind.UNAVAILABLE, "Too many readers wait for events; try again.");
 
     private final Kind kind;
     private final String title;

@@ -29,6 +29,11 @@ public interface ProblemCode {
         return constraint().stream().toList();
     }
 
+    /** Whether it rests on a copy of another service's facts, which may be a moment behind. */
+    default boolean restsOnCopies() {
+        return false;
+    }
+
     /** The code on the wire, as in {@code lead-already-held}. */
     default String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -13,13 +13,14 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.TreeSet;
+import org.asean.coordination.kit.outbox.Outbox;
 import org.asean.coordination.kit.security.Caller;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the record, in the transaction of the change: what is recorded happened, and what happened is recorded. The database
- * lets nobody change or remove an entry.
+ * lets nobody change or remove an entry. The same changes are told as events.
  */
 @ApplicationScoped
 public class Recorder {
@@ -31,10 +32,12 @@ public class Recorder {
 
     private final EntityManager entities;
     private final ObjectMapper json;
+    private final Outbox outbox;
 
-    Recorder(EntityManager entities, ObjectMapper json) {
+    Recorder(EntityManager entities, ObjectMapper json, Outbox outbox) {
         this.entities = entities;
         this.json = json;
+        this.outbox = outbox;
     }
 
     /**
@@ -51,6 +54,7 @@ public class Recorder {
     public void enterAll(Caller caller, Instant at, List<Change> changes) {
         entities.flush();
         entities.unwrap(Session.class).doWork(connection -> insert(connection, caller, at, changes));
+        outbox.append(changes.stream().map(change -> change.happening(at)).toList());
     }
 
     private void insert(Connection connection, Caller caller, Instant at, List<Change> changes) throws SQLException {
@@ -61,7 +65,7 @@ public class Recorder {
                 statement.setString(2, caller.subject());
                 statement.setString(3, caller.actingBody());
                 statement.setString(4, String.join(" ", new TreeSet<>(caller.roles())));
-                statement.setString(5, change.action());
+                statement.setString(5, change.type().code());
                 statement.setString(6, change.itemType());
                 statement.setString(7, change.itemId());
                 statement.setString(8, change.reason());

@@ -1,0 +1,26 @@
+package org.asean.coordination.kit.outbox;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A kind of event. Each concept has one enum of these; the constant's name, in lower case with hyphens, is
+ * what the record calls the act and the end of the type on the wire.
+ */
+public interface EventType {
+
+    /** The enum constant's name. */
+    String name();
+
+    /** When it is told, in one sentence. */
+    String meaning();
+
+    /** How the thing is shown in the event; null where it is there no more. */
+    @Nullable
+    Class<?> data();
+
+    /** The act in the past tense, as in {@code remit-admitted}. */
+    default String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
