@@ -35,6 +35,15 @@ public record Caller(
         seats = List.copyOf(seats);
     }
 
+    /**
+     * Nobody: what follows by itself, from the clock or from what another service has told.
+     *
+     * @param cause what it follows from
+     */
+    public static Caller effectOf(String cause) {
+        return new Caller("effect:" + cause, cause, Set.of(), List.of(), null, null, null);
+    }
+
     /** Whether the token carries the role. */
     public boolean has(String role) {
         return roles.contains(role);
