@@ -7,21 +7,25 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 /**
- * The other services and the realm's token endpoint, as a real HTTP server: it answers the golden messages of
- * {@code contracts/messages}, which the services themselves are tested to render. Every neighbour's address is this one.
+ * The other services and the realm's token endpoint, as a real HTTP server: it serves feeds of the events that tests tell.
+ * Every neighbour's address is this one.
  */
 public final class NeighbourStub implements QuarkusTestResourceLifecycleManager {
 
+    private static final Pattern FEED = Pattern.compile("/api/v1/([a-z]+)/events");
     private static final Map<String, String> DOCUMENTS = new ConcurrentHashMap<>();
+    private static final Map<String, FeedStub> FEEDS = new ConcurrentHashMap<>();
     private static volatile boolean silent;
 
     private final HttpServer server = open();
@@ -36,8 +40,7 @@ public final class NeighbourStub implements QuarkusTestResourceLifecycleManager 
 
     @Override
     public Map<String, String> start() {
-        golden("/api/v1/registry-directory", "registry/registry-directory.json");
-        golden("/api/v1/mandate-directory", "mandate/mandate-directory.json");
+        FEEDS.clear();
         server.setExecutor(Executors.newCachedThreadPool());
         server.createContext("/", NeighbourStub::answer);
         server.start();
@@ -62,30 +65,47 @@ public final class NeighbourStub implements QuarkusTestResourceLifecycleManager 
         DOCUMENTS.put(path, json);
     }
 
-    /** Serves a golden message at the path from now on. */
-    public static void golden(String path, String message) {
-        Path file = Path.of("..", "contracts", "messages").resolve(message);
-        if (Files.exists(file)) {
-            serve(path, read(file));
-        }
+    /**
+     * Tells an event from now on, at the end of the feed.
+     *
+     * @param feed its name, {@code registry}
+     * @param subject kind and id of the thing that changed
+     * @param code end of the type on the wire
+     * @param data the thing as JSON; null when it is there no more
+     * @return its position
+     */
+    public static long tell(String feed, String subject, String code, @Nullable String data) {
+        return feed(feed).tell(new ToldEvent(subject, code, data));
     }
 
-    /** Whether the neighbours do not answer (503) from now on. */
+    /** Whether nothing was told yet. */
+    public static boolean isUntold(String feed) {
+        return !FEEDS.containsKey(feed) || feed(feed).isEmpty();
+    }
+
+    /** Begins a new generation of the feed, as a restore of the neighbour's database does: it holds these events and no others. */
+    public static void restoreFeed(String feed, List<ToldEvent> events) {
+        feed(feed).restore(events);
+    }
+
+    private static FeedStub feed(String name) {
+        return FEEDS.computeIfAbsent(name, FeedStub::new);
+    }
+
+    /** Whether the neighbours do not answer (503) from now on; who waits for an event is answered so too. */
     public static void silence(boolean on) {
         silent = on;
+        FEEDS.values().forEach(FeedStub::disturb);
     }
 
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+    static boolean isSilent() {
+        return silent;
     }
 
     private static void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
             String path = exchange.getRequestURI().getPath();
+            Matcher feed = FEED.matcher(path);
             if (path.equals("/token")) {
                 json(
                         exchange,
@@ -93,6 +113,8 @@ public final class NeighbourStub implements QuarkusTestResourceLifecycleManager 
                         "\"t\"");
             } else if (silent) {
                 exchange.sendResponseHeaders(503, -1);
+            } else if (feed.matches()) {
+                feed(feed.group(1)).answer(exchange);
             } else if (DOCUMENTS.containsKey(path)) {
                 String document = DOCUMENTS.get(path);
                 json(exchange, document, "\"" + Integer.toHexString(document.hashCode()) + "\"");

@@ -2,6 +2,7 @@ package org.asean.coordination.kittest;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -75,6 +76,23 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
         try (Connection connection = connect();
                 Statement sql = connection.createStatement()) {
             sql.execute(statement);
+        } catch (SQLException refused) {
+            throw new IllegalStateException(refused);
+        }
+    }
+
+    /** Counts as superuser. */
+    static long count(String query) {
+        return Long.parseLong(value(query));
+    }
+
+    /** The only value of a query that the superuser asks. */
+    public static String value(String query) {
+        try (Connection connection = connect();
+                Statement sql = connection.createStatement();
+                ResultSet rows = sql.executeQuery(query)) {
+            rows.next();
+            return rows.getString(1);
         } catch (SQLException refused) {
             throw new IllegalStateException(refused);
         }
