@@ -18,6 +18,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
         tags = {
             @Tag(name = "Committees", description = "Committees and their members' terms."),
             @Tag(name = "Mandates", description = "What a committee is empowered to, by whom and until when."),
-            @Tag(name = "Directory", description = "For the suite's other services.")
+            @Tag(name = "Events", description = "Every change of a committee or a mandate, in one order.")
         })
 public final class MandateApi extends Application {}

@@ -2,6 +2,7 @@ package org.asean.coordination.mandate;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Arrays;
 import java.util.stream.Stream;
 import org.asean.coordination.kittest.AccessMatrix;
 import org.asean.coordination.kittest.TestDatabase;
@@ -44,7 +45,14 @@ class AccessMatrixComponentTest {
                 .row("adoptMandate", "secretariat")
                 .row("revokeMandate", "secretariat")
                 .row("dischargeMandate", "secretariat")
-                .row("readMandateDirectory", "service")
+                .row("readCommitteeRecord", "chair", "vice-chair", "secretariat", "auditor")
+                .row("readMandateRecord", "chair", "vice-chair", "secretariat", "auditor")
+                .row("listMandateEvents", and("service"))
+                .row("streamMandateEvents", and("service"))
                 .tests();
+    }
+
+    private static String[] and(String role) {
+        return Stream.concat(Arrays.stream(ALL), Stream.of(role)).toArray(String[]::new);
     }
 }

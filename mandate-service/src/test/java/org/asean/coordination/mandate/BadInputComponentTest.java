@@ -131,6 +131,18 @@ class BadInputComponentTest {
         "/api/v1/mandates?committee=x, 400, malformed-request",
         "/api/v1/mandates/7, 400, malformed-request",
         "/api/v1/mandates/00000000-0000-4000-8000-00000000ffff, 404, not-found",
+        "/api/v1/committees/NO-SUCH/record, 404, not-found",
+        "/api/v1/committees/BAD_CODE/record, 400, malformed-request",
+        "/api/v1/mandates/00000000-0000-4000-8000-00000000ffff/record, 404, not-found",
+        "/api/v1/mandate/events?limit=0, 400, malformed-request",
+        "/api/v1/mandate/events?limit=201, 400, malformed-request",
+        "/api/v1/mandate/events?wait=31, 400, malformed-request",
+        "/api/v1/mandate/events?after=7, 400, malformed-request",
+        "/api/v1/mandate/events?types=body-validated, 400, malformed-request",
+        "/api/v1/mandate/events?colour=red, 400, malformed-request",
+        "/api/v1/mandate/events?after=00000000-0000-4000-8000-00000000ffff.7, 410, feed-restarted",
+        "/api/v1/mandate/events/stream?after=7, 400, malformed-request",
+        "/api/v1/mandate/events/stream?after=00000000-0000-4000-8000-00000000ffff.7, 410, feed-restarted",
     })
     void an_address_is_read_to_the_letter(String address, int status, String code) {
         // when

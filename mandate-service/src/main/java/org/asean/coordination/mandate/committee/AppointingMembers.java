@@ -5,6 +5,8 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.UUID;
 import org.asean.coordination.kit.precondition.IfMatch;
+import org.asean.coordination.kit.record.Change;
+import org.asean.coordination.kit.record.Recorder;
 import org.asean.coordination.kit.security.Caller;
 import org.asean.coordination.kit.time.DomainClock;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +23,12 @@ class AppointingMembers {
 
     private final Committees committees;
     private final DomainClock clock;
+    private final Recorder recorder;
 
-    AppointingMembers(Committees committees, DomainClock clock) {
+    AppointingMembers(Committees committees, DomainClock clock, Recorder recorder) {
         this.committees = committees;
         this.clock = clock;
+        this.recorder = recorder;
     }
 
     @Transactional
@@ -34,9 +38,10 @@ class AppointingMembers {
         Appointment appointment = wish.appointment(now);
         committee.requireSeatIsFree(appointment);
         seen.requireRevision(committee.tag(now));
+        CommitteeView before = CommitteeView.of(committee, now);
         committee.appoint(appointment, by.subject(), now);
         committees.flush();
-        return CommitteeView.of(committee, now);
+        return entered(CommitteeEvent.MEMBER_APPOINTED, before, CommitteeView.of(committee, now), by, now);
     }
 
     @Transactional
@@ -49,8 +54,15 @@ class AppointingMembers {
                     "It ended at " + member.term().to() + ".");
         }
         seen.requireRevision(committee.tag(now));
+        CommitteeView before = CommitteeView.of(committee, now);
         committee.end(member, effective, by.subject(), now);
         committees.flush();
-        return CommitteeView.of(committee, now);
+        return entered(CommitteeEvent.MEMBERSHIP_ENDED, before, CommitteeView.of(committee, now), by, now);
+    }
+
+    private CommitteeView entered(
+            CommitteeEvent event, CommitteeView before, CommitteeView after, Caller by, Instant now) {
+        recorder.enter(by, now, Change.changed(event, CommitteeView.ITEM, after.code(), before, after));
+        return after;
     }
 }

@@ -17,6 +17,7 @@ import org.asean.coordination.kit.idempotency.Idempotent;
 import org.asean.coordination.kit.paging.Page;
 import org.asean.coordination.kit.paging.PageRequest;
 import org.asean.coordination.kit.precondition.IfMatch;
+import org.asean.coordination.kit.record.RecordEntry;
 import org.asean.coordination.kit.security.CurrentCaller;
 import org.asean.coordination.kit.security.Role;
 import org.asean.coordination.mandate.Form;
@@ -100,7 +101,7 @@ class CommitteeResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = CommitteeView.class)))
     public RestResponse<CommitteeView> establishCommittee(@NotNull @Valid EstablishCommittee wish) {
-        CommitteeView committee = keeping.establish(wish);
+        CommitteeView committee = keeping.establish(wish, caller.get());
         return ResponseBuilder.<CommitteeView>created(URI.create("/api/v1/committees/" + committee.code()))
                 .entity(committee)
                 .header(ETAG, committee.etag())
@@ -181,6 +182,18 @@ class CommitteeResource {
             @PathParam("aside") UUID aside,
             @HeaderParam(IfMatch.HEADER) IfMatch seen) {
         return shown(stepping.end(code, id, aside, seen, caller.get()));
+    }
+
+    @GET
+    @Path("/{code}/record")
+    @RolesAllowed({Role.CHAIR, Role.VICE_CHAIR, Role.SECRETARIAT, Role.AUDITOR})
+    @Operation(
+            summary = "Reads the record of a committee",
+            description =
+                    "Every change of the committee and of its members with who, when, what and why, the oldest first.")
+    public Page<RecordEntry> readCommitteeRecord(
+            @PathParam("code") @Pattern(regexp = Form.CODE) String code, @BeanParam @Valid PageRequest page) {
+        return keeping.record(code, page);
     }
 
     private static RestResponse<CommitteeView> shown(CommitteeView committee) {

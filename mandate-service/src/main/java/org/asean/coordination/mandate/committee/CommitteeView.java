@@ -7,7 +7,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A committee as it is shown.
+ * A committee as it is shown, and told. What the clock makes of it is as of that instant: {@code inTerm}, and the last part of the
+ * {@code etag}. Who keeps what was told computes it from the bounds: a term runs, and an absence or recusal counts, from {@code from}
+ * until before {@code to}.
  *
  * @param code its code
  * @param name its name
@@ -24,6 +26,9 @@ record CommitteeView(
         @Schema(nullable = true) @Nullable String parent,
         List<MemberView> members,
         String etag) {
+
+    /** What the record and the events call a committee. */
+    static final String ITEM = "committee";
 
     /**
      * A member as shown.

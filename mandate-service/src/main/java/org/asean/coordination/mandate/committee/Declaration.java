@@ -10,4 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param reason in the declarer's words
  * @param during when
  */
-record Declaration(@Nullable String body, @Nullable String issue, String reason, Term during) {}
+record Declaration(@Nullable String body, @Nullable String issue, String reason, Term during) {
+
+    /** What is told of it: from everything it is an absence, from one thing a recusal. */
+    CommitteeEvent event() {
+        return body == null && issue == null ? CommitteeEvent.ABSENCE_DECLARED : CommitteeEvent.RECUSAL_DECLARED;
+    }
+}

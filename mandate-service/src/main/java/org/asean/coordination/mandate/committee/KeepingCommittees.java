@@ -6,6 +6,11 @@ import java.time.Instant;
 import java.util.regex.Pattern;
 import org.asean.coordination.kit.paging.Page;
 import org.asean.coordination.kit.paging.PageRequest;
+import org.asean.coordination.kit.record.Change;
+import org.asean.coordination.kit.record.RecordEntry;
+import org.asean.coordination.kit.record.RecordReader;
+import org.asean.coordination.kit.record.Recorder;
+import org.asean.coordination.kit.security.Caller;
 import org.asean.coordination.kit.time.DomainClock;
 import org.asean.coordination.mandate.Form;
 
@@ -20,18 +25,25 @@ class KeepingCommittees {
 
     private final Committees committees;
     private final DomainClock clock;
+    private final Recorder recorder;
+    private final RecordReader records;
 
-    KeepingCommittees(Committees committees, DomainClock clock) {
+    KeepingCommittees(Committees committees, DomainClock clock, Recorder recorder, RecordReader records) {
         this.committees = committees;
         this.clock = clock;
+        this.recorder = recorder;
+        this.records = records;
     }
 
     @Transactional
-    CommitteeView establish(EstablishCommittee wish) {
+    CommitteeView establish(EstablishCommittee wish, Caller by) {
         Instant now = clock.now();
         Committee committee = Committee.establish(wish.code(), wish.name(), wish.kind(), wish.parent(), now);
         committees.add(committee);
-        return CommitteeView.of(committee, now);
+        CommitteeView after = CommitteeView.of(committee, now);
+        recorder.enter(
+                by, now, Change.made(CommitteeEvent.COMMITTEE_ESTABLISHED, CommitteeView.ITEM, after.code(), after));
+        return after;
     }
 
     @Transactional
@@ -51,5 +63,12 @@ class KeepingCommittees {
                 page,
                 Committee::code,
                 committee -> CommitteeView.of(committee, now));
+    }
+
+    /** What was done to the committee and its members. */
+    @Transactional
+    Page<RecordEntry> record(String code, PageRequest page) {
+        Committee committee = found(committees.findByIdOptional(code), "committee " + code);
+        return records.page(CommitteeView.ITEM, committee.code(), page);
     }
 }

@@ -5,6 +5,8 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.UUID;
 import org.asean.coordination.kit.precondition.IfMatch;
+import org.asean.coordination.kit.record.Change;
+import org.asean.coordination.kit.record.Recorder;
 import org.asean.coordination.kit.security.Caller;
 import org.asean.coordination.kit.security.Role;
 import org.asean.coordination.kit.time.DomainClock;
@@ -17,10 +19,12 @@ class SteppingAside {
 
     private final Committees committees;
     private final DomainClock clock;
+    private final Recorder recorder;
 
-    SteppingAside(Committees committees, DomainClock clock) {
+    SteppingAside(Committees committees, DomainClock clock, Recorder recorder) {
         this.committees = committees;
         this.clock = clock;
+        this.recorder = recorder;
     }
 
     /** Says from what the member steps aside, at the instant of the command. */
@@ -44,9 +48,13 @@ class SteppingAside {
                     "It ended at " + member.term().to() + ".");
         }
         seen.requireRevision(committee.tag(now));
-        committee.stepAside(member, wish.declaration(now), by.subject(), now);
+        Declaration declaration = wish.declaration(now);
+        CommitteeView before = CommitteeView.of(committee, now);
+        committee.stepAside(member, declaration, by.subject(), now);
         committees.flush();
-        return CommitteeView.of(committee, now);
+        CommitteeView after = CommitteeView.of(committee, now);
+        recorder.enter(by, now, change(declaration.event(), before, after).because(declaration.reason()));
+        return after;
     }
 
     @Transactional
@@ -61,9 +69,16 @@ class SteppingAside {
                     "It ended at " + ending.during().to() + ".");
         }
         seen.requireRevision(committee.tag(now));
+        CommitteeView before = CommitteeView.of(committee, now);
         committee.stepBack(ending, by.subject(), now);
         committees.flush();
-        return CommitteeView.of(committee, now);
+        CommitteeView after = CommitteeView.of(committee, now);
+        recorder.enter(by, now, change(CommitteeEvent.ASIDE_ENDED, before, after));
+        return after;
+    }
+
+    private static Change change(CommitteeEvent event, CommitteeView before, CommitteeView after) {
+        return Change.changed(event, CommitteeView.ITEM, after.code(), before, after);
     }
 
     private static void requireOwn(Member member, Caller by) {

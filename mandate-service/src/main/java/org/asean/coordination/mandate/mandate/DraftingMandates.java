@@ -8,6 +8,10 @@ import java.time.ZoneOffset;
 import java.util.UUID;
 import org.asean.coordination.kit.paging.Page;
 import org.asean.coordination.kit.paging.PageRequest;
+import org.asean.coordination.kit.record.Change;
+import org.asean.coordination.kit.record.RecordEntry;
+import org.asean.coordination.kit.record.RecordReader;
+import org.asean.coordination.kit.record.Recorder;
 import org.asean.coordination.kit.security.Caller;
 import org.asean.coordination.kit.time.DomainClock;
 
@@ -22,10 +26,14 @@ class DraftingMandates {
 
     private final Mandates mandates;
     private final DomainClock clock;
+    private final Recorder recorder;
+    private final RecordReader records;
 
-    DraftingMandates(Mandates mandates, DomainClock clock) {
+    DraftingMandates(Mandates mandates, DomainClock clock, Recorder recorder, RecordReader records) {
         this.mandates = mandates;
         this.clock = clock;
+        this.recorder = recorder;
+        this.records = records;
     }
 
     @Transactional
@@ -33,7 +41,16 @@ class DraftingMandates {
         Instant now = clock.now();
         Mandate mandate = Mandate.draft(wish, by, now);
         mandates.add(mandate);
-        return MandateView.of(mandate, now);
+        MandateView after = MandateView.of(mandate, now);
+        recorder.enter(
+                by,
+                now,
+                Change.made(
+                        MandateEvent.MANDATE_DRAFTED,
+                        MandateView.ITEM,
+                        after.id().toString(),
+                        after));
+        return after;
     }
 
     @Transactional
@@ -51,6 +68,13 @@ class DraftingMandates {
                 page,
                 mandate -> mandate.id().toString(),
                 mandate -> MandateView.of(mandate, now));
+    }
+
+    /** What was done to the mandate. */
+    @Transactional
+    Page<RecordEntry> record(UUID id, PageRequest page) {
+        Mandate mandate = found(mandates.findByIdOptional(new MandateId(id)), "mandate " + id);
+        return records.page(MandateView.ITEM, mandate.id().toString(), page);
     }
 
     private static UUID key(String cursor) {

@@ -16,6 +16,7 @@ import org.asean.coordination.kit.idempotency.Idempotent;
 import org.asean.coordination.kit.paging.Page;
 import org.asean.coordination.kit.paging.PageRequest;
 import org.asean.coordination.kit.precondition.IfMatch;
+import org.asean.coordination.kit.record.RecordEntry;
 import org.asean.coordination.kit.security.CurrentCaller;
 import org.asean.coordination.kit.security.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -142,6 +143,16 @@ class MandateResource {
     public RestResponse<MandateView> dischargeMandate(
             @PathParam("id") UUID id, @HeaderParam(IfMatch.HEADER) IfMatch seen, @NotNull @Valid EndMandate wish) {
         return shown(granting.discharge(id, wish.reason(), seen, caller.get()));
+    }
+
+    @GET
+    @Path("/{id}/record")
+    @RolesAllowed({Role.CHAIR, Role.VICE_CHAIR, Role.SECRETARIAT, Role.AUDITOR})
+    @Operation(
+            summary = "Reads the record of a mandate",
+            description = "Every change with who, when, what and why, the oldest first.")
+    public Page<RecordEntry> readMandateRecord(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
+        return drafting.record(id, page);
     }
 
     private static RestResponse<MandateView> shown(MandateView mandate) {

@@ -8,7 +8,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A mandate as it is shown.
+ * A mandate as it is shown, and told. What the clock makes of it is as of that instant: {@code state}, and the last part of the
+ * {@code etag}. Who keeps what was told computes it: what was done is the last step of the {@code history}, which only commands make; when
+ * that is ADOPTED the mandate is ADOPTED before {@code validFrom}, ACTIVE from then on, and EXPIRED from {@code validTo} on; otherwise it
+ * is the state, whatever the day.
  *
  * @param id for life
  * @param committee code of the committee that holds it
@@ -35,6 +38,9 @@ record MandateView(
         MandateState state,
         List<StepView> history,
         String etag) {
+
+    /** What the record and the events call a mandate. */
+    static final String ITEM = "mandate";
 
     /**
      * A step as shown.
