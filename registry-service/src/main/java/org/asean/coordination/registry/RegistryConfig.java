@@ -25,9 +25,5 @@ public interface RegistryConfig {
         /** How old the copy of the terms may be; with an older one the chair's acts are refused (503). */
         @WithDefault("PT30S")
         Duration limit();
-
-        /** How often mandate-service is asked whether they have changed. */
-        @WithDefault("PT2S")
-        Duration poll();
     }
 }

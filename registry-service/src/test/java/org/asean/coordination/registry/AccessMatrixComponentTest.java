@@ -32,6 +32,9 @@ class AccessMatrixComponentTest {
     private static final String[] ALL =
             Stream.concat(Stream.of(READERS), Stream.of("operator")).toArray(String[]::new);
 
+    private static final String[] FOLLOWERS =
+            Stream.concat(Stream.of(ALL), Stream.of("service")).toArray(String[]::new);
+
     @TestFactory
     Stream<DynamicTest> who_may_call_what() {
         return new AccessMatrix()
@@ -86,7 +89,8 @@ class AccessMatrixComponentTest {
                 .row("removeTopic", "secretariat")
                 .row("listPartners", ALL)
                 .row("listMemberStates", ALL)
-                .row("readRegistryDirectory", "service")
+                .row("listRegistryEvents", FOLLOWERS)
+                .row("streamRegistryEvents", FOLLOWERS)
                 .tests();
     }
 }

@@ -12,6 +12,7 @@ import org.asean.coordination.registry.body.Bodies;
 import org.asean.coordination.registry.overlap.Collisions;
 import org.asean.coordination.registry.provenance.AsOf;
 import org.asean.coordination.registry.remit.Remit;
+import org.asean.coordination.registry.remit.RemitEvent;
 import org.asean.coordination.registry.remit.RemitKey;
 import org.asean.coordination.registry.remit.RemitView;
 import org.asean.coordination.registry.remit.Remits;
@@ -51,7 +52,7 @@ class AdmittingRemits {
     RemitView noteCollisions(UUID id, String note, IfMatch seen, Caller caller) {
         terms.requireInForce(caller);
         return steps.take(
-                remits.hold(id), new Act("remit-collision-noted", note, seen, caller), (remit, today, now) -> {
+                remits.hold(id), new Act(RemitEvent.REMIT_COLLISION_NOTED, note, seen, caller), (remit, today, now) -> {
                     List<Remit> inForce = collisions.inForceWith(remit, AsOf.on(today));
                     terms.requireDecides(caller, parties(remit, inForce));
                     remit.noteCollisions(note, keys(inForce), caller, now);
@@ -62,22 +63,22 @@ class AdmittingRemits {
     @Transactional
     RemitView admit(UUID id, IfMatch seen, Caller caller) {
         versions.holdForChange();
-        return steps.take(remits.hold(id), new Act("remit-admitted", null, seen, caller), (remit, today, now) -> {
-            List<RemitKey> inForce = keys(collisions.inForceWith(remit, AsOf.on(today)));
-            remits.holdActive(id)
-                    .filter(active -> active != remit)
-                    .ifPresent(active -> active.supersede(remit.firstDay(today), caller, now));
-            remits.flush();
-            remit.admit(inForce, today, caller, now);
-            bodies.requireActive(remit.body());
-        });
+        return steps.take(
+                remits.hold(id), new Act(RemitEvent.REMIT_ADMITTED, null, seen, caller), (remit, today, now) -> {
+                    List<RemitKey> inForce = keys(collisions.inForceWith(remit, AsOf.on(today)));
+                    remits.holdActive(id)
+                            .filter(active -> active != remit)
+                            .ifPresent(active -> steps.supersede(active, remit.firstDay(today), caller, now));
+                    remit.admit(inForce, today, caller, now);
+                    bodies.requireActive(remit.body());
+                });
     }
 
     @Transactional
     RemitView refuse(UUID id, String reason, IfMatch seen, Caller caller) {
         return steps.take(
                 remits.hold(id),
-                new Act("remit-refused", reason, seen, caller),
+                new Act(RemitEvent.REMIT_REFUSED, reason, seen, caller),
                 (remit, today, now) -> remit.refuse(reason, caller, now));
     }
 

@@ -5,11 +5,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.asean.coordination.kit.precondition.IfMatch;
 import org.asean.coordination.kit.precondition.ItemTag;
-import org.asean.coordination.kit.record.Change;
 import org.asean.coordination.kit.record.Recorder;
 import org.asean.coordination.kit.security.Caller;
 import org.asean.coordination.kit.time.DomainClock;
 import org.asean.coordination.registry.remit.Remit;
+import org.asean.coordination.registry.remit.RemitEvent;
 import org.asean.coordination.registry.remit.RemitView;
 import org.asean.coordination.registry.remit.Remits;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +41,7 @@ class RemitSteps {
      * @param seen what the caller saw
      * @param caller who does it
      */
-    record Act(String action, @Nullable String reason, IfMatch seen, Caller caller) {}
+    record Act(RemitEvent action, @Nullable String reason, IfMatch seen, Caller caller) {}
 
     /** Takes the step with a remit that this transaction holds. */
     RemitView take(Remit remit, Act act, Step step) {
@@ -53,11 +53,16 @@ class RemitSteps {
         act.seen().requireRevision(tag);
         remits.flush();
         RemitView after = RemitView.of(remit, today);
-        recorder.enter(
-                act.caller(),
-                now,
-                Change.changed(act.action(), RemitView.ITEM, after.id().toString(), before, after)
-                        .because(act.reason()));
+        recorder.enter(act.caller(), now, after.changed(act.action(), before).because(act.reason()));
         return after;
+    }
+
+    /** Ends the version in force on the day on which the next one begins, which is a step of its own life. */
+    void supersede(Remit inForce, LocalDate day, Caller caller, Instant now) {
+        LocalDate today = clock.today();
+        RemitView before = RemitView.of(inForce, today);
+        inForce.supersede(day, caller, now);
+        remits.flush();
+        recorder.enter(caller, now, RemitView.of(inForce, today).changed(RemitEvent.REMIT_SUPERSEDED, before));
     }
 }

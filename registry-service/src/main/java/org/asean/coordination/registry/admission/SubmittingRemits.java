@@ -15,6 +15,7 @@ import org.asean.coordination.registry.overlap.Collisions;
 import org.asean.coordination.registry.overlap.OverlapView;
 import org.asean.coordination.registry.provenance.AsOf;
 import org.asean.coordination.registry.remit.Remit;
+import org.asean.coordination.registry.remit.RemitEvent;
 import org.asean.coordination.registry.remit.RemitView;
 import org.asean.coordination.registry.remit.Remits;
 import org.asean.coordination.registry.version.DirectoryVersions;
@@ -50,10 +51,11 @@ class SubmittingRemits {
     SubmissionView submit(UUID id, IfMatch seen, Caller caller) {
         versions.holdForChange();
         Remit held = remits.hold(id);
-        RemitView submitted = steps.take(held, new Act("remit-submitted", null, seen, caller), (remit, today, now) -> {
-            remit.submit(caller, now);
-            bodies.requireActive(remit.body());
-        });
+        RemitView submitted =
+                steps.take(held, new Act(RemitEvent.REMIT_SUBMITTED, null, seen, caller), (remit, today, now) -> {
+                    remit.submit(caller, now);
+                    bodies.requireActive(remit.body());
+                });
         collisions.register(held);
         return new SubmissionView(false, submitted, collisions.of(held, AsOf.on(clock.today())));
     }
@@ -77,7 +79,7 @@ class SubmittingRemits {
     RemitView withdraw(UUID id, IfMatch seen, Caller caller) {
         return steps.take(
                 remits.hold(id),
-                new Act("remit-withdrawn", null, seen, caller),
+                new Act(RemitEvent.REMIT_WITHDRAWN, null, seen, caller),
                 (remit, today, now) -> remit.withdraw(caller, now));
     }
 
@@ -89,7 +91,7 @@ class SubmittingRemits {
         Remit ending = remits.holdActive(id).orElse(newest);
         return steps.take(
                 ending,
-                new Act("remit-retired", request.reason(), seen, caller),
+                new Act(RemitEvent.REMIT_RETIRED, request.reason(), seen, caller),
                 (remit, today, now) -> remit.retire(request.dayFrom(today), caller, now));
     }
 }

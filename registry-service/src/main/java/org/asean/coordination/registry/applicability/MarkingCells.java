@@ -49,7 +49,10 @@ class MarkingCells {
         cells.add(cell);
         NotApplicableView view = NotApplicableView.of(cell);
         recorder.enter(
-                caller, now, Change.made("cell-marked", ITEM, cell.key(), view).because(mark.reason()));
+                caller,
+                now,
+                Change.made(ApplicabilityEvent.CELL_MARKED, ITEM, cell.key(), view)
+                        .because(mark.reason()));
         return view;
     }
 
@@ -59,7 +62,7 @@ class MarkingCells {
         Instant now = clock.now();
         NotApplicableView before = NotApplicableView.of(cell);
         cell.remove(Stamp.of(caller, now));
-        recorder.enter(caller, now, Change.removed("cell-mark-removed", ITEM, cell.key(), before));
+        recorder.enter(caller, now, Change.removed(ApplicabilityEvent.CELL_MARK_REMOVED, ITEM, cell.key(), before));
         return NotApplicableView.of(cell);
     }
 

@@ -12,6 +12,7 @@ import org.asean.coordination.kit.security.Caller;
 import org.asean.coordination.kit.time.DomainClock;
 import org.asean.coordination.registry.body.Bodies;
 import org.asean.coordination.registry.body.Body;
+import org.asean.coordination.registry.body.BodyEvent;
 import org.asean.coordination.registry.body.BodyNames;
 import org.asean.coordination.registry.body.BodyView;
 import org.asean.coordination.registry.body.ImportedBody;
@@ -59,7 +60,7 @@ class ImportingBodies {
         Map<String, Names> named = names.of(taken.stream().map(Body::code).toList());
         return taken.stream()
                 .map(body -> Change.made(
-                        "body-imported",
+                        BodyEvent.BODY_IMPORTED,
                         BodyView.ITEM,
                         body.code(),
                         BodyView.of(body, named.getOrDefault(body.code(), new Names(List.of())), today)))

@@ -8,7 +8,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.asean.coordination.kit.record.Change;
 import org.asean.coordination.kit.record.Recorder;
 import org.asean.coordination.kit.security.Caller;
 import org.asean.coordination.kit.time.DomainClock;
@@ -21,6 +20,7 @@ import org.asean.coordination.registry.reference.MemberState;
 import org.asean.coordination.registry.reference.MemberStates;
 import org.asean.coordination.registry.reference.Topics;
 import org.asean.coordination.registry.remit.Remit;
+import org.asean.coordination.registry.remit.RemitEvent;
 import org.asean.coordination.registry.remit.RemitKey;
 import org.asean.coordination.registry.remit.RemitView;
 import org.asean.coordination.registry.remit.Remits;
@@ -99,11 +99,7 @@ class ImportingRemits {
                 caller,
                 now,
                 taken.stream()
-                        .map(remit -> Change.made(
-                                "remit-imported",
-                                RemitView.ITEM,
-                                remit.key().id().toString(),
-                                RemitView.of(remit, today)))
+                        .map(remit -> RemitView.of(remit, today).made(RemitEvent.REMIT_IMPORTED))
                         .toList());
         remits.getEntityManager().clear();
     }

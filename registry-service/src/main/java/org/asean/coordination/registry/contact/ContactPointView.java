@@ -27,6 +27,9 @@ record ContactPointView(
         boolean stale,
         String etag) {
 
+    /** What an event calls it. */
+    static final String KIND = "contact-point";
+
     /** Shows it; what was assured before the instant is stale. */
     static ContactPointView of(ContactPoint point, Instant staleBefore) {
         boolean stale = point.assuredAt().isBefore(staleBefore);

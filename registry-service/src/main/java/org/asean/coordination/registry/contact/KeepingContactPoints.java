@@ -54,7 +54,8 @@ class KeepingContactPoints {
         points.requireNew(code, request.kind(), channel);
         points.add(point);
         ContactPointView added = shown(point, at);
-        recorder.enter(caller, at, Change.made("contact-point-added", BodyView.ITEM, code, added));
+        recorder.enter(
+                caller, at, told(added, Change.made(ContactEvent.CONTACT_POINT_ADDED, BodyView.ITEM, code, added)));
         return added;
     }
 
@@ -67,7 +68,10 @@ class KeepingContactPoints {
         seen.requireRevision(point.tag());
         points.flush();
         ContactPointView after = shown(point, at);
-        recorder.enter(caller, at, Change.changed("contact-point-assured", BodyView.ITEM, code, before, after));
+        recorder.enter(
+                caller,
+                at,
+                told(after, Change.changed(ContactEvent.CONTACT_POINT_ASSURED, BodyView.ITEM, code, before, after)));
         return after;
     }
 
@@ -79,8 +83,16 @@ class KeepingContactPoints {
         point.remove(at);
         seen.requireRevision(point.tag());
         points.flush();
-        recorder.enter(caller, at, Change.removed("contact-point-removed", BodyView.ITEM, code, before));
+        recorder.enter(
+                caller,
+                at,
+                told(before, Change.removed(ContactEvent.CONTACT_POINT_REMOVED, BodyView.ITEM, code, before)));
         return shown(point, at);
+    }
+
+    /** The record keeps it with its body; to those who follow it is a thing of its own. */
+    private static Change told(ContactPointView point, Change change) {
+        return change.toldOf(ContactPointView.KIND, point.id());
     }
 
     private ContactPoint hold(String code, UUID id, Caller caller) {

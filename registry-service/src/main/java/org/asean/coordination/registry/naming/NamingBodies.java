@@ -13,6 +13,7 @@ import org.asean.coordination.kit.security.Caller;
 import org.asean.coordination.kit.time.DomainClock;
 import org.asean.coordination.registry.body.Bodies;
 import org.asean.coordination.registry.body.Body;
+import org.asean.coordination.registry.body.BodyEvent;
 import org.asean.coordination.registry.body.BodyName;
 import org.asean.coordination.registry.body.BodyNames;
 import org.asean.coordination.registry.body.BodyView;
@@ -40,7 +41,7 @@ class NamingBodies {
 
     @Transactional
     BodyView add(String code, AddName request, IfMatch seen, Caller caller) {
-        return change("body-name-added", code, seen, caller, (called, today, at) -> {
+        return change(BodyEvent.BODY_NAME_ADDED, code, seen, caller, (called, today, at) -> {
             String name = request.name().strip();
             LocalDate from = request.validFrom();
             BodyName added = request.kind() == NameKind.ALIAS
@@ -53,14 +54,14 @@ class NamingBodies {
     @Transactional
     BodyView end(String code, UUID id, EndName request, IfMatch seen, Caller caller) {
         return change(
-                "body-alias-ended",
+                BodyEvent.BODY_ALIAS_ENDED,
                 code,
                 seen,
                 caller,
                 (called, today, at) -> called.endAlias(id, request.on() == null ? today : request.on()));
     }
 
-    private BodyView change(String action, String code, IfMatch seen, Caller caller, Renaming renaming) {
+    private BodyView change(BodyEvent action, String code, IfMatch seen, Caller caller, Renaming renaming) {
         versions.holdForChange();
         Body body = bodies.hold(code);
         Instant at = clock.now();

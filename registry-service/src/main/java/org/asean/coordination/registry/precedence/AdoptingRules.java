@@ -60,7 +60,11 @@ class AdoptingRules {
         recorder.enter(
                 caller,
                 now,
-                Change.made("rule-adopted", PrecedenceRuleView.ITEM, view.id().toString(), view));
+                Change.made(
+                        PrecedenceEvent.RULE_ADOPTED,
+                        PrecedenceRuleView.ITEM,
+                        view.id().toString(),
+                        view));
         return view;
     }
 

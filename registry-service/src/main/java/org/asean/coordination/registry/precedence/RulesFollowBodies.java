@@ -31,13 +31,19 @@ class RulesFollowBodies implements BodyEnding {
             Optional<AdoptedRule> next = rule.carryOn(code, successor, today, caller, at);
             next.ifPresent(rules::add);
             changes.add(Change.changed(
-                    "rule-carried-on",
+                    PrecedenceEvent.RULE_CARRIED_ON,
                     PrecedenceRuleView.ITEM,
                     rule.id().toString(),
                     before,
-                    PrecedenceRuleView.of(next.orElse(rule))));
+                    PrecedenceRuleView.of(rule)));
+            next.map(RulesFollowBodies::moved).ifPresent(changes::add);
         }
         recorder.enterAll(caller, at, changes);
+    }
+
+    private static Change moved(AdoptedRule next) {
+        return Change.made(
+                PrecedenceEvent.RULE_MOVED, PrecedenceRuleView.ITEM, next.id().toString(), PrecedenceRuleView.of(next));
     }
 
     /** Without the body's remits nothing is left to order it in; the order of the others holds. */

@@ -42,7 +42,7 @@ class KeepingTopics {
         TopicNode node = new TopicNode(topic, parent, label);
         topics.add(node);
         TopicView added = TopicView.of(node);
-        recorder.enter(caller, clock.now(), Change.made("topic-added", ITEM, topic.code(), added));
+        recorder.enter(caller, clock.now(), Change.made(ReferenceEvent.TOPIC_ADDED, ITEM, topic.code(), added));
         return added;
     }
 
@@ -54,7 +54,7 @@ class KeepingTopics {
         seen.requireRevision(node.tag());
         TopicView removed = TopicView.of(node);
         topics.remove(node);
-        recorder.enter(caller, clock.now(), Change.removed("topic-removed", ITEM, code, removed));
+        recorder.enter(caller, clock.now(), Change.removed(ReferenceEvent.TOPIC_REMOVED, ITEM, code, removed));
         return removed;
     }
 

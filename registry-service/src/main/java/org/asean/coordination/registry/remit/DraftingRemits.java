@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.asean.coordination.competence.Period;
 import org.asean.coordination.kit.precondition.IfMatch;
 import org.asean.coordination.kit.precondition.ItemTag;
-import org.asean.coordination.kit.record.Change;
 import org.asean.coordination.kit.record.Recorder;
 import org.asean.coordination.kit.security.Caller;
 import org.asean.coordination.kit.time.DomainClock;
@@ -43,7 +42,7 @@ class DraftingRemits {
         bodies.requireActive(caller.body());
         Instant now = clock.now();
         Remit remit = Remit.draft(RemitKey.first(), terms(request), caller, now);
-        return added("remit-drafted", remit, caller, now);
+        return added(RemitEvent.REMIT_DRAFTED, remit, caller, now);
     }
 
     /** Drafts what the remit shall say next; its topics carve out or take in what it could not when it was written. */
@@ -55,14 +54,13 @@ class DraftingRemits {
         ItemTag before = current.tag(clock.today());
         Remit next = current.next(terms(request), caller, now);
         seen.requireRevision(before);
-        return added("remit-version-drafted", next, caller, now);
+        return added(RemitEvent.REMIT_VERSION_DRAFTED, next, caller, now);
     }
 
-    private RemitView added(String action, Remit remit, Caller caller, Instant now) {
+    private RemitView added(RemitEvent action, Remit remit, Caller caller, Instant now) {
         remits.add(remit);
         RemitView view = RemitView.of(remit, clock.today());
-        recorder.enter(
-                caller, now, Change.made(action, RemitView.ITEM, view.id().toString(), view));
+        recorder.enter(caller, now, view.made(action));
         return view;
     }
 

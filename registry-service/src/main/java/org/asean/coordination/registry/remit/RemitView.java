@@ -9,6 +9,7 @@ import org.asean.coordination.competence.Capacity;
 import org.asean.coordination.competence.Function;
 import org.asean.coordination.competence.Period;
 import org.asean.coordination.competence.Topic;
+import org.asean.coordination.kit.record.Change;
 import org.asean.coordination.registry.provenance.AsOf;
 import org.asean.coordination.registry.provenance.Origin;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +63,7 @@ public record RemitView(
         String etag) {
 
     /** What the record calls a remit. */
-    public static final String ITEM = "remit";
+    static final String ITEM = "remit";
 
     /** Shows the remit as it is today. */
     public static RemitView of(Remit remit, LocalDate today) {
@@ -95,6 +96,16 @@ public record RemitView(
                 remit.origin(),
                 said.legalBasis() == null ? List.of(Finding.LEGAL_BASIS_MISSING) : List.of(),
                 remit.tag(today).toString());
+    }
+
+    /** That it was not there before; each version has a life of its own and is told as its own thing. */
+    public Change made(RemitEvent how) {
+        return Change.made(how, ITEM, id.toString(), this).ofPart(version);
+    }
+
+    /** That it was shown differently before. */
+    public Change changed(RemitEvent how, RemitView before) {
+        return Change.changed(how, ITEM, id.toString(), before, this).ofPart(version);
     }
 
     private static List<String> codes(Set<Topic> topics) {

@@ -11,7 +11,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.asean.coordination.competence.Function;
 import org.asean.coordination.competence.Topic;
 import org.asean.coordination.kit.problem.KitProblem;
@@ -115,6 +117,15 @@ public class Remits implements PanacheRepositoryBase<Remit, RemitKey> {
             found.addAll(find("key in ?1", some).list());
         }
         return found.stream().sorted(IN_ORDER).toList();
+    }
+
+    /** Which of these versions nobody but their body had to do with: they went back before they were put forward. */
+    public Set<RemitKey> neverSubmitted(Collection<RemitKey> keys) {
+        return keys.isEmpty()
+                ? Set.of()
+                : find("key in ?1 and life.submittedAt is null", List.copyOf(keys)).stream()
+                        .map(Remit::key)
+                        .collect(Collectors.toSet());
     }
 
     /** Those that were ever admitted, whatever the days of their period, in one order. */

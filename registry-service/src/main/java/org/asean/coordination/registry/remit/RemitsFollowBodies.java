@@ -29,42 +29,43 @@ class RemitsFollowBodies implements BodyEnding {
 
     @Override
     public void succeeded(String code, String successor, LocalDate today, Caller caller, Instant at) {
-        List<Change> changes = new ArrayList<>();
+        List<RemitView> before = new ArrayList<>();
+        List<Remit> ended = unfinished(code, today);
         List<Remit> next = new ArrayList<>();
-        for (Remit remit : unfinished(code, today)) {
-            RemitView before = RemitView.of(remit, today);
+        for (Remit remit : ended) {
+            before.add(RemitView.of(remit, today));
             if (remit.isAdmitted()) {
                 next.add(
                         remit.moveTo(successor, remits.newestVersion(remit.key().id()) + 1, today, caller, at));
             } else {
                 remit.lapse(caller, at);
             }
-            changes.add(change("remit-body-succeeded", remit, before, today));
         }
         remits.flush();
         remits.persist(next);
         remits.flush();
         next.forEach(moved::moved);
+        List<Change> changes = changes(RemitEvent.REMIT_BODY_SUCCEEDED, ended, before, today);
         next.stream()
-                .map(remit -> Change.made("remit-moved", RemitView.ITEM, id(remit), RemitView.of(remit, today)))
+                .map(remit -> RemitView.of(remit, today).made(RemitEvent.REMIT_MOVED))
                 .forEach(changes::add);
         recorder.enterAll(caller, at, changes);
     }
 
     @Override
     public void dissolved(String code, LocalDate today, Caller caller, Instant at) {
-        List<Change> changes = new ArrayList<>();
-        for (Remit remit : unfinished(code, today)) {
-            RemitView before = RemitView.of(remit, today);
+        List<RemitView> before = new ArrayList<>();
+        List<Remit> ended = unfinished(code, today);
+        for (Remit remit : ended) {
+            before.add(RemitView.of(remit, today));
             if (remit.isAdmitted()) {
                 remit.endWithItsBody(today, caller, at);
             } else {
                 remit.lapse(caller, at);
             }
-            changes.add(change("remit-body-dissolved", remit, before, today));
         }
         remits.flush();
-        recorder.enterAll(caller, at, changes);
+        recorder.enterAll(caller, at, changes(RemitEvent.REMIT_BODY_DISSOLVED, ended, before, today));
     }
 
     /** What is over by its own validity stays as it is. */
@@ -74,11 +75,12 @@ class RemitsFollowBodies implements BodyEnding {
                 .toList();
     }
 
-    private static Change change(String action, Remit remit, RemitView before, LocalDate today) {
-        return Change.changed(action, RemitView.ITEM, id(remit), before, RemitView.of(remit, today));
-    }
-
-    private static String id(Remit remit) {
-        return remit.key().id().toString();
+    /** Shown once they are written: what is told carries the tag under which it is then read. */
+    private static List<Change> changes(RemitEvent how, List<Remit> ended, List<RemitView> before, LocalDate today) {
+        List<Change> changes = new ArrayList<>();
+        for (int each = 0; each < ended.size(); each++) {
+            changes.add(RemitView.of(ended.get(each), today).changed(how, before.get(each)));
+        }
+        return changes;
     }
 }

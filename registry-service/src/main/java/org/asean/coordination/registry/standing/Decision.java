@@ -6,12 +6,13 @@ import java.util.List;
 import org.asean.coordination.kit.precondition.IfMatch;
 import org.asean.coordination.kit.security.Caller;
 import org.asean.coordination.registry.body.Body;
+import org.asean.coordination.registry.body.BodyEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A decision of the chair or vice-chair on a body.
  *
- * @param action as the record calls it
+ * @param action what is decided
  * @param code the body
  * @param parties the bodies whose people may not decide it
  * @param reason in the decider's words, or null where none is asked for
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param caller who decides
  */
 record Decision(
-        String action,
+        BodyEvent action,
         String code,
         List<String> parties,
         @Nullable String reason,
@@ -27,7 +28,7 @@ record Decision(
         Caller caller) {
 
     /** A decision that concerns one body only. */
-    static Decision on(String code, String action, @Nullable String reason, IfMatch seen, Caller caller) {
+    static Decision on(String code, BodyEvent action, @Nullable String reason, IfMatch seen, Caller caller) {
         return new Decision(action, code, List.of(code), reason, seen, caller);
     }
 

@@ -13,6 +13,7 @@ import org.asean.coordination.kit.security.Caller;
 import org.asean.coordination.registry.body.Bodies;
 import org.asean.coordination.registry.body.Body;
 import org.asean.coordination.registry.body.BodyEnding;
+import org.asean.coordination.registry.body.BodyEvent;
 import org.asean.coordination.registry.body.BodyNames;
 import org.asean.coordination.registry.body.BodyProblem;
 import org.asean.coordination.registry.body.BodyView;
@@ -46,7 +47,7 @@ class EndingBodies {
         String successor = request.successor();
         String reason = request.reason();
         return deciding.decide(
-                new Decision("body-succeeded", code, List.of(code, successor), reason, seen, caller),
+                new Decision(BodyEvent.BODY_SUCCEEDED, code, List.of(code, successor), reason, seen, caller),
                 (body, today, at) -> body.succeed(successor, reason, today, caller, at),
                 (body, today, at) -> {
                     handOver(body, successor, today, caller, at);
@@ -57,7 +58,7 @@ class EndingBodies {
     @Transactional
     BodyView dissolve(String code, String reason, IfMatch seen, Caller caller) {
         return deciding.decide(
-                Decision.on(code, "body-dissolved", reason, seen, caller),
+                Decision.on(code, BodyEvent.BODY_DISSOLVED, reason, seen, caller),
                 (body, today, at) -> body.dissolve(reason, today, caller, at),
                 (body, today, at) -> {
                     bodies.flush();
@@ -79,6 +80,7 @@ class EndingBodies {
         recorder.enter(
                 caller,
                 at,
-                Change.changed("body-took-over", BodyView.ITEM, successor, before, BodyView.of(next, called, today)));
+                Change.changed(
+                        BodyEvent.BODY_TOOK_OVER, BodyView.ITEM, successor, before, BodyView.of(next, called, today)));
     }
 }

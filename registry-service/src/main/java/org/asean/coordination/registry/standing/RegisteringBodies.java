@@ -12,6 +12,7 @@ import org.asean.coordination.kit.security.Caller;
 import org.asean.coordination.kit.time.DomainClock;
 import org.asean.coordination.registry.body.Bodies;
 import org.asean.coordination.registry.body.Body;
+import org.asean.coordination.registry.body.BodyEvent;
 import org.asean.coordination.registry.body.BodyNames;
 import org.asean.coordination.registry.body.BodyParticulars;
 import org.asean.coordination.registry.body.BodyProblem;
@@ -56,21 +57,21 @@ class RegisteringBodies {
         Body body = Body.register(particulars, caller, at);
         bodies.add(body);
         BodyView registered = BodyView.of(body, names.of(code), LocalDate.ofInstant(at, ZoneOffset.UTC));
-        recorder.enter(caller, at, Change.made("body-registered", BodyView.ITEM, code, registered));
+        recorder.enter(caller, at, Change.made(BodyEvent.BODY_REGISTERED, BodyView.ITEM, code, registered));
         return registered;
     }
 
     @Transactional
     BodyView validate(String code, IfMatch seen, Caller caller) {
         return deciding.decide(
-                Decision.on(code, "body-validated", null, seen, caller),
+                Decision.on(code, BodyEvent.BODY_VALIDATED, null, seen, caller),
                 (body, today, at) -> body.validate(caller, at));
     }
 
     @Transactional
     BodyView refuse(String code, String reason, IfMatch seen, Caller caller) {
         return deciding.decide(
-                Decision.on(code, "body-refused", reason, seen, caller),
+                Decision.on(code, BodyEvent.BODY_REFUSED, reason, seen, caller),
                 (body, today, at) -> body.refuse(reason, caller, at));
     }
 }

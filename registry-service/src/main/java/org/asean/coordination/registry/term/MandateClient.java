@@ -2,20 +2,22 @@ package org.asean.coordination.registry.term;
 
 import io.quarkus.oidc.client.filter.OidcClientFilter;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import org.asean.coordination.kit.follow.RestartedFeeds;
+import org.asean.coordination.kit.follow.Told;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** What is asked of mandate-service, under this service's own token. */
+/** Reads the mandate service's events, under this service's own token. */
 @RegisterRestClient(configKey = "mandate")
+@RegisterProvider(RestartedFeeds.class)
 @OidcClientFilter
-@Path("/api/v1")
+@Path("/api/v1/mandate/events")
 interface MandateClient {
 
-    /** The directory, or 304 when it is still the one known. */
     @GET
-    @Path("/mandate-directory")
-    RestResponse<MandateDirectory> readMandateDirectory(@HeaderParam("If-None-Match") @Nullable String knownVersion);
+    Told read(
+            @QueryParam("after") @Nullable String after, @QueryParam("limit") int limit, @QueryParam("wait") int wait);
 }

@@ -23,6 +23,11 @@ public enum TermProblem implements ProblemCode {
     }
 
     @Override
+    public boolean restsOnCopies() {
+        return true;
+    }
+
+    @Override
     public Kind kind() {
         return kind;
     }

@@ -1,11 +1,10 @@
 package org.asean.coordination.registry.term;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.StartupEvent;
-import io.quarkus.scheduler.Scheduled;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -15,43 +14,56 @@ import java.util.stream.Collectors;
 import org.asean.coordination.competence.Presidium;
 import org.asean.coordination.competence.Presidium.Matter;
 import org.asean.coordination.competence.Presidium.Seat;
+import org.asean.coordination.kit.follow.Alongside;
+import org.asean.coordination.kit.follow.FollowedFeed;
+import org.asean.coordination.kit.follow.Following;
 import org.asean.coordination.kit.security.Caller;
 import org.asean.coordination.kit.security.Role;
-import org.asean.coordination.kit.snapshot.SnapshotKeeper;
 import org.asean.coordination.kit.time.DomainClock;
 import org.asean.coordination.registry.RegistryConfig;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /**
  * Whether the chair's acts are the chair's: the role says what somebody may do, the term whether it is their time. A former
  * chair whose token still names the role is refused (I13).
  */
-@ApplicationScoped
+@Singleton
 public class Terms {
 
-    private final SnapshotKeeper<MandateDirectory> keeper;
+    private final Following following;
+    private final FollowedFeed<Committees> committees;
     private final DomainClock clock;
     private final String committee;
 
-    Terms(MandateSource source, RegistryConfig config, DomainClock clock, InstantSource machine) {
-        this.keeper = new SnapshotKeeper<>(
-                "mandate directory", source, config.mandate().limit(), machine);
+    Terms(
+            @RestClient MandateClient client,
+            ObjectMapper json,
+            Following following,
+            RegistryConfig config,
+            DomainClock clock) {
+        this.following = following;
+        this.committees = following.feed(
+                "mandate",
+                client::read,
+                (known, changed) -> Committees.with(known, changed, json),
+                Alongside.nothing(),
+                config.mandate().limit());
         this.clock = clock;
         this.committee = config.committee();
     }
 
+    void begin(@Observes StartupEvent started) {
+        following.begin(committees);
+    }
+
     /**
-     * Refuses unless the caller holds, at this instant, the office that the token's role names. Who is not in the copy may have been
-     * appointed since, and is looked up anew before a refusal. The secretariat holds none; it records what the committee decides
-     * ({@link #requireDecides}).
+     * Refuses unless the caller holds, at this instant, the office that the token's role names. The secretariat holds none; it records
+     * what the committee decides ({@link #requireDecides}).
      *
      * @throws org.asean.coordination.kit.problem.DomainException {@code no-term-in-force}; {@code directory-stale} when
      *     mandate-service has not answered for too long
      */
     public void requireInForce(Caller caller) {
-        if (seat(caller).isPresent()) {
-            return;
-        }
-        keeper.refresh();
         if (seat(caller).isEmpty()) {
             throw TermProblem.NO_TERM_IN_FORCE.because("The caller is not in office in " + committee + " now.");
         }
@@ -102,16 +114,6 @@ public class Terms {
     }
 
     private Presidium presidium() {
-        return keeper.current().facts().presidium(committee);
-    }
-
-    /** So that the first act of the chair after a start is not refused for want of a copy. */
-    void readAtStart(@Observes StartupEvent started) {
-        keeper.refresh();
-    }
-
-    @Scheduled(every = "${registry.mandate.poll}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void refresh() {
-        keeper.refresh();
+        return committees.current().facts().presidium(committee);
     }
 }

@@ -1,5 +1,5 @@
 /**
- * What this service knows of who presides: a copy of mandate-service's directory, kept fresh, and the rule that the chair acts only
+ * What this service knows of who presides: a copy kept from mandate-service's feed, and the rule that the chair acts only
  * within a term and never in its own cause; then the vice-chair does, and where both are out the committee.
  */
 @NullMarked

@@ -5,8 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import jakarta.inject.Inject;
-import jakarta.persistence.EntityManagerFactory;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,9 +12,8 @@ import java.util.stream.Stream;
 import org.asean.coordination.kittest.InvariantLedger;
 import org.asean.coordination.kittest.TestDatabase;
 import org.asean.coordination.registry.Desk;
+import org.asean.coordination.registry.StatementCount;
 import org.asean.coordination.registry.StubMandate;
-import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,9 +31,6 @@ class RoutingComponentTest {
 
     private static final String EVIDENCE =
             "/api/v1/routing?topic=cyber.crime.evidence&function=LEGAL&states=BN&states=LA&at=2026-11-23";
-
-    @Inject
-    EntityManagerFactory entities;
 
     @BeforeEach
     void theDirectory() {
@@ -146,9 +140,7 @@ class RoutingComponentTest {
     @Test
     void a_question_takes_the_same_few_queries_however_many_remits_there_are() {
         // given
-        Statistics statistics = entities.unwrap(SessionFactory.class).getStatistics();
-        statistics.setStatisticsEnabled(true);
-        long few = statementsOf(statistics);
+        long few = statementsOf();
 
         // when
         TestDatabase.execute("""
@@ -161,13 +153,11 @@ class RoutingComponentTest {
                  where not exists (select from remit_topic t where t.remit_id = r.id)""");
 
         // then
-        assertThat(statementsOf(statistics)).isEqualTo(few).isLessThanOrEqualTo(12);
-        statistics.setStatisticsEnabled(false);
+        assertThat(statementsOf()).isEqualTo(few).isLessThanOrEqualTo(12);
     }
 
-    private static long statementsOf(Statistics statistics) {
-        statistics.clear();
-        assertThat(asReader().get(EVIDENCE).statusCode()).isEqualTo(200);
-        return statistics.getPrepareStatementCount();
+    private static long statementsOf() {
+        return StatementCount.during(
+                () -> assertThat(asReader().get(EVIDENCE).statusCode()).isEqualTo(200));
     }
 }

@@ -24,6 +24,7 @@ import org.asean.coordination.competence.Function;
 import org.asean.coordination.kittest.TestDatabase;
 import org.asean.coordination.kittest.TestTokens;
 import org.asean.coordination.registry.Desk;
+import org.asean.coordination.registry.StatementCount;
 import org.asean.coordination.registry.StubMandate;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;

@@ -7,16 +7,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import org.asean.coordination.kittest.InvariantLedger;
+import org.asean.coordination.kittest.NeighbourStub;
 import org.asean.coordination.kittest.TestDatabase;
 import org.asean.coordination.kittest.TestTokens;
 import org.asean.coordination.registry.Desk;
 import org.asean.coordination.registry.StubMandate;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import static io.restassured.RestAssured.given;
 import static org.asean.coordination.kittest.ProblemAssert.assertThatProblem;
 import static org.asean.coordination.registry.Desk.as;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -39,14 +38,9 @@ class TermComponentTest {
     @AfterEach
     void mandateAnswersAgain() {
         TestDatabase.moveClock(Duration.ZERO);
-        answerWith(200);
+        NeighbourStub.silence(false);
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> adopt("chair", Desk.CHAIR_IN_OFFICE).statusCode() == 201);
-    }
-
-    private void answerWith(int status) {
-        String mandate = ConfigProvider.getConfig().getValue("quarkus.rest-client.mandate.url", String.class);
-        given().body(Integer.toString(status)).post(mandate + "/control").then().statusCode(204);
     }
 
     private static Response adopt(String role, String subject) {
@@ -85,7 +79,7 @@ class TermComponentTest {
         assertThatProblem(adopt("secretariat", "of-the-secretariat")).is(403, "chair-presides");
     }
 
-    /** In the golden message the chair is recused from ATRC, and both from AJCCBC. */
+    /** As the stub tells, the chair is recused from ATRC, and both from AJCCBC. */
     @Test
     void where_the_chair_is_recused_the_vice_chair_decides() {
         // given
@@ -146,7 +140,7 @@ class TermComponentTest {
     @Test
     void when_mandate_is_silent_for_too_long_the_chair_waits_and_readers_do_not() {
         // given
-        answerWith(503);
+        NeighbourStub.silence(true);
 
         // when
         await().atMost(Duration.ofSeconds(20))
