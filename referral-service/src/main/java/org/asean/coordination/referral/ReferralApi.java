@@ -2,7 +2,9 @@ package org.asean.coordination.referral;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import org.asean.coordination.kit.outbox.EventCatalogue;
 import org.asean.coordination.kit.problem.ProblemCatalogue;
+import org.asean.coordination.referral.event.IssueEvent;
 import org.asean.coordination.referral.issue.IssueProblem;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
 import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
@@ -23,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "Issues", description = "Matters raised with the committee."),
             @Tag(name = "Referrals", description = "Offers of an issue to a body, and what became of them."),
             @Tag(name = "Leads", description = "Who leads what, now and at any instant."),
+            @Tag(name = "Events", description = "What happened, as a feed to follow."),
             @Tag(name = "Directory", description = "What the service knows of bodies, remits and mandates.")
         })
 @SecurityScheme(
@@ -38,5 +41,11 @@ public class ReferralApi {
     @Singleton
     ProblemCatalogue.Codes problems() {
         return ProblemCatalogue.Codes.of(IssueProblem.values());
+    }
+
+    @Produces
+    @Singleton
+    EventCatalogue events() {
+        return new EventCatalogue("referral", IssueEvent.values());
     }
 }

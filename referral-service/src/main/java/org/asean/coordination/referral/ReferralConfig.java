@@ -22,6 +22,10 @@ public interface ReferralConfig {
     @WithDefault("15s")
     Duration sweep();
 
+    /** How often it is looked whether live referrals are to follow their bodies; at most this long after the registry told. */
+    @WithDefault("1s")
+    Duration followBodies();
+
     /** Limits to answer an offer, by the issue's severity. */
     interface Acknowledge {
         /** For CRITICAL issues. */
@@ -46,9 +50,5 @@ public interface ReferralConfig {
         /** Age beyond which no offer is made on it: the answer is then 503 {@code directory-stale}. */
         @WithDefault("60s")
         Duration limit();
-
-        /** How often the neighbours are asked whether anything is new. */
-        @WithDefault("1s")
-        Duration refresh();
     }
 }

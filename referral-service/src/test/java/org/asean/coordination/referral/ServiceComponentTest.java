@@ -48,6 +48,9 @@ class ServiceComponentTest {
         "partner-observer"
     };
 
+    private static final String[] READERS_AND_SERVICES =
+            Stream.concat(Stream.of(READERS), Stream.of("service")).toArray(String[]::new);
+
     @Inject
     ProblemCatalogue problems;
 
@@ -72,6 +75,9 @@ class ServiceComponentTest {
                 .row("offerReferral", "chair", "vice-chair", "secretariat")
                 .row("acceptReferral", "body-head")
                 .row("declineReferral", "body-head")
+                .row("listReferralEvents", READERS_AND_SERVICES)
+                .row("streamReferralEvents", READERS_AND_SERVICES)
+                .row("rebuildDirectory", "operator")
                 .row("directoryStatus", "operator", "chair", "vice-chair", "secretariat")
                 .tests();
     }
@@ -112,6 +118,10 @@ class ServiceComponentTest {
                 "delete from referral",
                 "truncate referral",
                 "delete from issue",
+                "update event set data = null",
+                "delete from event",
+                "truncate event",
+                "update feed set position = 0",
                 "alter table referral drop constraint ex_referral__holds_never_overlap",
                 "drop index ux_referral__one_live_per_issue",
                 "create table mine (id int)",

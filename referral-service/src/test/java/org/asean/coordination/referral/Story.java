@@ -2,17 +2,11 @@ package org.asean.coordination.referral;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import org.asean.coordination.kittest.NeighbourStub;
 
 import static io.restassured.RestAssured.given;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.asean.coordination.kittest.TestTokens.as;
 import static org.asean.coordination.kittest.TestTokens.headOf;
 import static org.asean.coordination.kittest.TestTokens.officerOf;
@@ -22,7 +16,7 @@ import static org.awaitility.Awaitility.await;
 /** The steps of a referral over HTTP, as the people of the story take them. */
 public final class Story {
 
-    /** The chair in term, in the golden message of the mandate service. */
+    /** The chair in term, as the mandate service tells. */
     public static final String CHAIR = "00000000-0000-4000-8000-000000000001";
 
     private Story() {}
@@ -32,27 +26,15 @@ public final class Story {
         return as("chair").subject(CHAIR).seat("CYBER-CC", "HEAD").token();
     }
 
-    /** Serves the real directory of bodies and remits and waits until the service has read it. */
+    /** Lets the neighbours tell the real directory and waits until the service knows it. */
     public static void directoryIsRead() {
-        NeighbourStub.serve("/api/v1/registry-directory", directory());
+        Neighbours.tellWhatIsReal();
         await().atMost(Duration.ofSeconds(20)).pollDelay(Duration.ZERO).until(() -> {
             Response status = given().auth().oauth2(chair()).get("/api/v1/directory/status");
             return status.jsonPath().getBoolean("registry.current")
-                    && status.jsonPath().getBoolean("mandates.current");
+                    && status.jsonPath().getBoolean("mandates.current")
+                    && status.jsonPath().getInt("mandates.position") > 0;
         });
-    }
-
-    /** The real directory of bodies and remits. */
-    public static String directory() {
-        return resource("/registry-directory.json");
-    }
-
-    private static String resource(String name) {
-        try (InputStream in = Story.class.getResourceAsStream(name)) {
-            return new String(Objects.requireNonNull(in).readAllBytes(), UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 
     /** A request with a token and a new idempotency key. */

@@ -2,49 +2,46 @@ package org.asean.coordination.referral.directory;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.asean.coordination.competence.Classification;
 import org.asean.coordination.competence.Presidium;
-import org.asean.coordination.competence.Topic;
 
-/** The mandate service's facts: who chairs when, and what a committee may lead until when. */
+/** The mandate service's facts: who presides when, and what a committee may lead until when. */
 public final class MandateFacts {
 
-    private final MandateDocument document;
+    private final Map<String, MandateTold.Committee> committees;
+    private final Map<String, MandateTold.Mandate> mandates;
 
-    MandateFacts(MandateDocument document) {
-        this.document = document;
+    /** The caller leaves the collections as they are from now on. */
+    MandateFacts(Map<String, MandateTold.Committee> committees, Map<String, MandateTold.Mandate> mandates) {
+        this.committees = committees;
+        this.mandates = mandates;
     }
 
-    /** Those who preside over the committee. */
+    /** Those who preside over the committee; nobody where there is no such committee. */
     Presidium presidium(String committee) {
-        return new Presidium(document.terms().stream()
-                .filter(term -> term.committee().equals(committee))
-                .map(MandateDocument.Term::office)
-                .toList());
+        return Optional.ofNullable(committees.get(committee))
+                .map(MandateTold.Committee::presidium)
+                .orElseGet(() -> new Presidium(List.of()));
     }
 
-    /** Whether the code is that of a committee with a mandate, whatever its state. */
+    /** Whether the code is that of a committee. */
     public boolean isCommittee(String code) {
-        return document.mandates().stream()
-                .anyMatch(mandate -> mandate.committee().equals(code));
+        return committees.containsKey(code);
     }
 
     /** Whether the committee has, on the day, an active mandate for the matter. */
     public boolean hasMandate(String committee, Classification matter, LocalDate day) {
-        return document.mandates().stream()
-                .filter(mandate -> mandate.committee().equals(committee) && isActive(mandate, day))
-                .flatMap(mandate -> mandate.areas().stream())
-                .anyMatch(area -> covers(area, matter));
+        return mandates.values().stream()
+                .anyMatch(mandate -> mandate.committee().equals(committee) && mandate.covers(matter, day));
     }
 
-    private static boolean isActive(MandateDocument.Mandate mandate, LocalDate day) {
-        return List.of("ADOPTED", "ACTIVE").contains(mandate.state())
-                && !day.isBefore(mandate.validFrom())
-                && day.isBefore(mandate.validTo());
+    Map<String, MandateTold.Committee> committees() {
+        return committees;
     }
 
-    private static boolean covers(MandateDocument.Area area, Classification matter) {
-        return area.functions().contains(matter.function())
-                && area.topics().stream().anyMatch(topic -> new Topic(topic).covers(matter.topic()));
+    Map<String, MandateTold.Mandate> mandates() {
+        return mandates;
     }
 }

@@ -29,18 +29,13 @@ public class Terms {
     }
 
     /**
-     * In which seat the caller acts at this instant; the secretariat speaks for the committee. Who is not in the copy may have been
-     * appointed since, and is looked up anew before a refusal.
+     * In which seat the caller acts at this instant; the secretariat speaks for the committee.
      *
      * @throws org.asean.coordination.kit.problem.DomainException {@code no-term-in-force}; {@code directory-stale} when terms
      *     were never read
      */
     public Seat seatInTerm(Caller caller, Instant at) {
         return seat(caller, at)
-                .or(() -> {
-                    directory.refreshMandates();
-                    return seat(caller, at);
-                })
                 .orElseThrow(() ->
                         NO_TERM_IN_FORCE.because("The committee's record shows no term of yours at this instant."));
     }

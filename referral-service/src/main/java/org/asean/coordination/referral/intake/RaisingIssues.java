@@ -12,6 +12,8 @@ import org.asean.coordination.kit.time.DomainClock;
 import org.asean.coordination.referral.ReferralConfig;
 import org.asean.coordination.referral.directory.Directory;
 import org.asean.coordination.referral.directory.Vocabulary;
+import org.asean.coordination.referral.event.IssueEvent;
+import org.asean.coordination.referral.event.TellingIssues;
 import org.asean.coordination.referral.issue.ExternalReference;
 import org.asean.coordination.referral.issue.Issue;
 import org.asean.coordination.referral.issue.Issues;
@@ -29,12 +31,14 @@ public class RaisingIssues {
 
     private final Issues issues;
     private final Directory directory;
+    private final TellingIssues telling;
     private final DomainClock clock;
     private final ReferralConfig config;
 
-    RaisingIssues(Issues issues, Directory directory, DomainClock clock, ReferralConfig config) {
+    RaisingIssues(Issues issues, Directory directory, TellingIssues telling, DomainClock clock, ReferralConfig config) {
         this.issues = issues;
         this.directory = directory;
+        this.telling = telling;
         this.clock = clock;
         this.config = config;
     }
@@ -58,6 +62,7 @@ public class RaisingIssues {
         int year = now.atZone(ZoneOffset.UTC).getYear();
         Issue issue = Issue.raise(issues.nextRef(year), matter, raiser(caller), external.orElse(null), now);
         issues.add(issue);
+        telling.tell(IssueEvent.ISSUE_RAISED, issue, now);
         return new Raised(view(issue, caller, now), true);
     }
 

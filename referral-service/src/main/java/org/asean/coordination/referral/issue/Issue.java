@@ -10,6 +10,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -139,6 +140,31 @@ public class Issue {
     public void decline(Referral referral, Refusal refusal, Caller caller, Instant now) {
         changedAt = bound(now);
         referral.decline(refusal, caller, changedAt);
+    }
+
+    /** Ends a live referral whose body stopped being active; the issue is the chair's again. */
+    public void endWithBody(Referral referral, BodyEnd end, Caller caller, Instant now) {
+        changedAt = bound(now);
+        referral.endWithBody(ReferralState.CANCELLED, end, caller, changedAt);
+    }
+
+    /**
+     * Ends a live referral whose body another one took the place of. The end has to be stored before it {@linkplain #carryOn is carried
+     * on}: the database would see two live ones.
+     */
+    public Succession supersede(Referral referral, String successor, Caller caller, Instant now) {
+        ReferralState state = referral.state();
+        changedAt = bound(now);
+        referral.endWithBody(ReferralState.SUPERSEDED, BodyEnd.BODY_SUCCEEDED, caller, changedAt);
+        return new Succession(referral, successor, state, changedAt);
+    }
+
+    /** Begins, at the instant at which the former one ended, the referral of the successor. */
+    public Referral carryOn(Succession succession, UUID id, RegistryPosition known, Duration toAcknowledge) {
+        epoch++;
+        Referral referral = new Referral(id, this, epoch, succession, known, toAcknowledge);
+        referrals.add(referral);
+        return referral;
     }
 
     /** Records that the open offer's time is over, if it is: the offer ended when its time did, not when it was noticed. */

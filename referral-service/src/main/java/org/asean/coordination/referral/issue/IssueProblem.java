@@ -80,6 +80,23 @@ public enum IssueProblem implements ProblemCode {
     }
 
     @Override
+    public boolean restsOnCopies() {
+        return switch (this) {
+            case NO_TERM_IN_FORCE,
+                    RECUSED,
+                    CHAIR_PRESIDES,
+                    UNKNOWN_BODY,
+                    UNKNOWN_TOPIC,
+                    UNKNOWN_STATE,
+                    BODY_NOT_ACTIVE,
+                    REMIT_NOT_IN_FORCE,
+                    MANDATE_NOT_IN_FORCE,
+                    OVERRIDE_REASON_REQUIRED -> true;
+            default -> false;
+        };
+    }
+
+    @Override
     public Optional<String> constraint() {
         return Optional.ofNullable(constraint);
     }

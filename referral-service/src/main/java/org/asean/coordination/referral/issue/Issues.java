@@ -32,6 +32,11 @@ public class Issues implements PanacheRepositoryBase<Issue, IssueRef> {
                 find("left join fetch referrals where ref = ?1", ref).singleResultOptional(), "issue " + ref);
     }
 
+    /** The issues that there are of these, with their referrals, in one query. */
+    public List<Issue> readAll(List<IssueRef> refs) {
+        return refs.isEmpty() ? List.of() : list("left join fetch referrals where ref in ?1", refs);
+    }
+
     /**
      * The issue with its row locked until the transaction ends: the first statement of every command on it. Only after this
      * is the command's instant read.

@@ -10,15 +10,24 @@ import org.jspecify.annotations.Nullable;
  * @param basis whether routing named the body, or the chair did
  * @param reason the chair's, always there for an override
  * @param routing routing's answer
+ * @param known how far the registry was known for it
  * @param toAcknowledge how long the body may take to answer
  */
-public record Offer(String body, Basis basis, @Nullable String reason, RoutingAnswer routing, Duration toAcknowledge) {
+public record Offer(
+        String body,
+        Basis basis,
+        @Nullable String reason,
+        RoutingAnswer routing,
+        RegistryPosition known,
+        Duration toAcknowledge) {
 
     /** Why this body. */
     public enum Basis {
         /** Routing answered with it. */
         ROUTED,
         /** The chair chose it, with a reason. */
-        OVERRIDE
+        OVERRIDE,
+        /** It took the place of the body before, and that body's referral with it. */
+        SUCCESSION
     }
 }

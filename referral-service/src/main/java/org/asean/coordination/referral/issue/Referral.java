@@ -1,5 +1,6 @@
 package org.asean.coordination.referral.issue;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -50,6 +52,9 @@ public class Referral {
     @JdbcTypeCode(SqlTypes.JSON)
     private RoutingAnswer routing;
 
+    @Embedded
+    private @Nullable RegistryPosition known;
+
     private Instant offeredAt;
     private String offeredBy;
     private String offeredAs;
@@ -78,10 +83,46 @@ public class Referral {
         this.basis = offer.basis();
         this.reason = offer.reason();
         this.routing = offer.routing();
+        this.known = offer.known();
         this.offeredAt = at;
         this.offeredBy = caller.subject();
         this.offeredAs = role;
         this.ackBy = at.plus(offer.toAcknowledge());
+    }
+
+    /**
+     * What goes on under the body that took the place of another's: in the same state, and as lead without a word of its own where that
+     * one led, since a lead that is succeeded leaves no gap.
+     */
+    Referral(UUID id, Issue issue, long epoch, Succession succession, RegistryPosition known, Duration toAcknowledge) {
+        Referral former = succession.former();
+        String cause = String.valueOf(former.endedBy);
+        this.id = id;
+        this.issue = issue;
+        this.epoch = epoch;
+        this.body = succession.successor();
+        this.state = succession.state();
+        this.basis = Offer.Basis.SUCCESSION;
+        this.reason = former.endReason;
+        this.routing = former.routing;
+        this.known = known;
+        this.offeredAt = succession.at();
+        this.offeredBy = cause;
+        this.offeredAs = "effect";
+        this.ackBy = succession.at().plus(toAcknowledge);
+        if (state.isLead()) {
+            this.acceptedAt = succession.at();
+            this.acceptedBy = cause;
+        }
+    }
+
+    /** Ends with its body: cancelled, or superseded where it is carried on. */
+    void endWithBody(ReferralState ended, BodyEnd end, Caller caller, Instant at) {
+        become(ended);
+        endedAt = at;
+        endedBy = caller.subject();
+        endCode = end.name();
+        endReason = end.reason();
     }
 
     void accept(Caller caller, Instant at) {
@@ -166,6 +207,11 @@ public class Referral {
 
     public Optional<String> reason() {
         return Optional.ofNullable(reason);
+    }
+
+    /** How far the registry was known when it was begun; nothing for those of before that was kept. */
+    public Optional<RegistryPosition> known() {
+        return Optional.ofNullable(known);
     }
 
     public RoutingAnswer routing() {

@@ -1,18 +1,18 @@
 package org.asean.coordination.referral.referring;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.UUID;
 import org.asean.coordination.competence.Classification;
 import org.asean.coordination.competence.Presidium.Matter;
 import org.asean.coordination.competence.Presidium.Seat;
 import org.asean.coordination.competence.Route;
-import org.asean.coordination.kit.problem.DomainException;
 import org.asean.coordination.kit.security.Caller;
+import org.asean.coordination.referral.AckLimits;
 import org.asean.coordination.referral.ReferralConfig;
 import org.asean.coordination.referral.directory.Directory.Ground;
 import org.asean.coordination.referral.directory.MandateFacts;
@@ -20,8 +20,8 @@ import org.asean.coordination.referral.directory.RegistryFacts;
 import org.asean.coordination.referral.issue.Issue;
 import org.asean.coordination.referral.issue.Offer;
 import org.asean.coordination.referral.issue.Raiser;
+import org.asean.coordination.referral.issue.RegistryPosition;
 import org.asean.coordination.referral.issue.RoutingAnswer;
-import org.asean.coordination.referral.issue.Severity;
 
 import static org.asean.coordination.referral.issue.IssueProblem.ALREADY_DECLINED;
 import static org.asean.coordination.referral.issue.IssueProblem.BODY_NOT_ACTIVE;
@@ -36,9 +36,11 @@ import static org.asean.coordination.referral.issue.IssueProblem.UNKNOWN_BODY;
 class OfferRules {
 
     private final ReferralConfig config;
+    private final AckLimits limits;
 
-    OfferRules(ReferralConfig config) {
+    OfferRules(ReferralConfig config, AckLimits limits) {
         this.config = config;
+        this.limits = limits;
     }
 
     /** Routing's answer for the issue at this instant. */
@@ -71,16 +73,6 @@ class OfferRules {
         }
     }
 
-    /** Whether the body may not have it on this ground. */
-    boolean refuses(OfferReferral request, Issue issue, RoutingAnswer routing, Ground ground, Instant now) {
-        try {
-            judge(request, issue, routing, ground, now);
-            return false;
-        } catch (DomainException refusal) {
-            return true;
-        }
-    }
-
     /**
      * The offer, when the body may have it.
      *
@@ -99,7 +91,10 @@ class OfferRules {
                 routed ? Offer.Basis.ROUTED : Offer.Basis.OVERRIDE,
                 request.reason(),
                 routing,
-                toAcknowledge(issue.matter().severity()));
+                new RegistryPosition(
+                        UUID.fromString(ground.registry().generation()),
+                        ground.registry().position()),
+                limits.of(issue.matter().severity()));
     }
 
     private static void requireCompetent(String body, Classification matter, Ground ground, LocalDate day) {
@@ -128,16 +123,6 @@ class OfferRules {
                     .because("Routing's answer is " + routing.outcome() + "; say why " + body + " is asked.")
                     .with("routing", routing);
         }
-    }
-
-    private Duration toAcknowledge(Severity severity) {
-        ReferralConfig.Acknowledge limits = config.acknowledge();
-        return switch (severity) {
-            case CRITICAL -> limits.critical();
-            case HIGH -> limits.high();
-            case MEDIUM -> limits.medium();
-            case LOW -> limits.low();
-        };
     }
 
     private static LocalDate day(Instant now) {

@@ -12,6 +12,8 @@ import org.asean.coordination.kit.time.DomainClock;
 import org.asean.coordination.referral.directory.Directory;
 import org.asean.coordination.referral.directory.Directory.Ground;
 import org.asean.coordination.referral.directory.Terms;
+import org.asean.coordination.referral.event.IssueEvent;
+import org.asean.coordination.referral.event.TellingIssues;
 import org.asean.coordination.referral.issue.Issue;
 import org.asean.coordination.referral.issue.IssueRef;
 import org.asean.coordination.referral.issue.Issues;
@@ -36,13 +38,21 @@ public class ReferringIssues {
     private final Directory directory;
     private final Terms terms;
     private final OfferRules rules;
+    private final TellingIssues telling;
     private final DomainClock clock;
 
-    ReferringIssues(Issues issues, Directory directory, Terms terms, OfferRules rules, DomainClock clock) {
+    ReferringIssues(
+            Issues issues,
+            Directory directory,
+            Terms terms,
+            OfferRules rules,
+            TellingIssues telling,
+            DomainClock clock) {
         this.issues = issues;
         this.directory = directory;
         this.terms = terms;
         this.rules = rules;
+        this.telling = telling;
         this.clock = clock;
     }
 
@@ -56,10 +66,6 @@ public class ReferringIssues {
         Seat seat = terms.seatInTerm(caller, now);
         issue.requireOfferable(now);
         RoutingAnswer routing = rules.route(issue, ground, now);
-        if (rules.refuses(request, issue, routing, ground, now)) {
-            ground = directory.lookAgain();
-            routing = rules.route(issue, ground, now);
-        }
         Matter matter = rules.matter(issue, routing, request.body());
         rules.requireImpartial(caller, seat, matter);
         terms.requireDecides(seat, matter, now);
@@ -67,25 +73,32 @@ public class ReferringIssues {
         Offer offer = rules.judge(request, issue, routing, ground, now);
         if (issue.recordExpiry(now)) {
             issues.flush(); // end first, then begin: the database would see the new offer before the old one's end
+            telling.tell(IssueEvent.REFERRAL_EXPIRED, issue, now);
         }
         Referral referral = issue.offer(UUID.randomUUID(), offer, caller, Terms.named(seat), now);
         issues.flush();
+        telling.tell(IssueEvent.REFERRAL_OFFERED, issue, now);
         return ReferralView.of(referral, access, now);
     }
 
     /** The body takes the lead. */
     @Transactional
     ReferralView accept(UUID id, IfMatch seen, Caller caller) {
-        return answer(id, seen, caller, Issue::accept);
+        return answer(id, seen, caller, IssueEvent.REFERRAL_ACCEPTED, Issue::accept);
     }
 
     /** The body refuses. */
     @Transactional
     ReferralView decline(UUID id, Refusal refusal, IfMatch seen, Caller caller) {
-        return answer(id, seen, caller, (issue, referral, by, at) -> issue.decline(referral, refusal, by, at));
+        return answer(
+                id,
+                seen,
+                caller,
+                IssueEvent.REFERRAL_DECLINED,
+                (issue, referral, by, at) -> issue.decline(referral, refusal, by, at));
     }
 
-    private ReferralView answer(UUID id, IfMatch seen, Caller caller, Answer answer) {
+    private ReferralView answer(UUID id, IfMatch seen, Caller caller, IssueEvent event, Answer answer) {
         Issue issue = issues.lock(issues.refOfReferral(id));
         Instant now = clock.now();
         Readers.require(caller, issue);
@@ -96,6 +109,7 @@ public class ReferringIssues {
         answer.give(issue, referral, caller, now);
         seen.requireEpoch(referral.tag(now));
         issues.flush();
+        telling.tell(event, issue, now);
         return ReferralView.of(referral, Readers.require(caller, issue), now);
     }
 

@@ -4,7 +4,11 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.List;
 import org.asean.coordination.kit.time.DomainClock;
+import org.asean.coordination.referral.event.IssueEvent;
+import org.asean.coordination.referral.event.TellingIssues;
+import org.asean.coordination.referral.issue.Issue;
 import org.asean.coordination.referral.issue.Issues;
 
 /**
@@ -18,10 +22,12 @@ public class SweepingOffers {
     private static final int BATCH = 50;
 
     private final Issues issues;
+    private final TellingIssues telling;
     private final DomainClock clock;
 
-    SweepingOffers(Issues issues, DomainClock clock) {
+    SweepingOffers(Issues issues, TellingIssues telling, DomainClock clock) {
         this.issues = issues;
+        this.telling = telling;
         this.clock = clock;
     }
 
@@ -32,6 +38,10 @@ public class SweepingOffers {
     @Transactional
     void sweep() {
         Instant now = clock.now();
-        issues.lockWithExpiredOffers(now, BATCH).forEach(issue -> issue.recordExpiry(now));
+        List<Issue> expired = issues.lockWithExpiredOffers(now, BATCH).stream()
+                .filter(issue -> issue.recordExpiry(now))
+                .toList();
+        issues.flush();
+        expired.forEach(issue -> telling.tell(IssueEvent.REFERRAL_EXPIRED, issue, now));
     }
 }

@@ -11,6 +11,8 @@ import org.asean.coordination.kit.time.DomainClock;
 import org.asean.coordination.referral.directory.Directory;
 import org.asean.coordination.referral.directory.Terms;
 import org.asean.coordination.referral.directory.Vocabulary;
+import org.asean.coordination.referral.event.IssueEvent;
+import org.asean.coordination.referral.event.TellingIssues;
 import org.asean.coordination.referral.issue.Issue;
 import org.asean.coordination.referral.issue.IssueRef;
 import org.asean.coordination.referral.issue.Issues;
@@ -25,12 +27,14 @@ public class TriagingIssues {
     private final Issues issues;
     private final Directory directory;
     private final Terms terms;
+    private final TellingIssues telling;
     private final DomainClock clock;
 
-    TriagingIssues(Issues issues, Directory directory, Terms terms, DomainClock clock) {
+    TriagingIssues(Issues issues, Directory directory, Terms terms, TellingIssues telling, DomainClock clock) {
         this.issues = issues;
         this.directory = directory;
         this.terms = terms;
+        this.telling = telling;
         this.clock = clock;
     }
 
@@ -44,6 +48,7 @@ public class TriagingIssues {
         issue.take(caller, now);
         seen.requireRevision(tag);
         issues.flush();
+        telling.tell(IssueEvent.ISSUE_TAKEN, issue, now);
         return IssueView.of(issue, access, now);
     }
 
@@ -62,6 +67,7 @@ public class TriagingIssues {
         seen.requireRevision(tag);
         Vocabulary.check(directory, classification.topic().code(), classification.states(), now);
         issues.flush();
+        telling.tell(IssueEvent.ISSUE_CLASSIFIED, issue, now);
         return IssueView.of(issue, access, now);
     }
 

@@ -2,6 +2,7 @@ package org.asean.coordination.referral.directory;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -9,12 +10,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.asean.coordination.competence.Classification;
 import org.asean.coordination.competence.Function;
 import org.asean.coordination.competence.Route;
 import org.asean.coordination.competence.Topic;
+import org.asean.coordination.kit.follow.Fact;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +40,28 @@ class RoutingVectorsTest {
     }
 
     private static RegistryFacts facts() {
-        return new RegistryFacts(JSON.convertValue(FILE.path("directory"), RegistryDocument.class));
+        JsonNode directory = FILE.path("directory");
+        return new RegistryProjection(JSON)
+                .with(
+                        null,
+                        Stream.of(
+                                        things("body", directory.path("bodies"), "code"),
+                                        things("remit", directory.path("remits"), "id", "version"),
+                                        things("precedence-rule", directory.path("precedenceRules"), "id"),
+                                        things("member-state", directory.path("memberStates"), "code"))
+                                .flatMap(facts -> facts)
+                                .toList());
+    }
+
+    /** As the registry tells them; it tells the days in force of a remit, which the file calls its validity. */
+    private static Stream<Fact> things(String kind, JsonNode all, String... id) {
+        return each(all).map(thing -> {
+            ObjectNode told = thing.deepCopy();
+            told.set("inForceFrom", thing.path("validFrom"));
+            told.set("inForceTo", thing.path("validTo"));
+            String item = Stream.of(id).map(field -> thing.path(field).asText()).collect(Collectors.joining("/"));
+            return new Fact(kind + "/" + item, told, 1);
+        });
     }
 
     static Stream<Named<JsonNode>> questions() {

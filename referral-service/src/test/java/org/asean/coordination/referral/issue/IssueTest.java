@@ -47,11 +47,13 @@ class IssueTest {
         return issue;
     }
 
+    private static final RegistryPosition KNOWN = new RegistryPosition(new UUID(0, 1), 1);
+
     private static Referral offer(Issue issue, Instant at) {
         RoutingAnswer routing = RoutingAnswer.of(new Route.Gap(), "1", "1");
         return issue.offer(
                 UUID.randomUUID(),
-                new Offer("AFCDM", Offer.Basis.OVERRIDE, "asked", routing, TO_ACKNOWLEDGE),
+                new Offer("AFCDM", Offer.Basis.OVERRIDE, "asked", routing, KNOWN, TO_ACKNOWLEDGE),
                 SOMEBODY,
                 "chair",
                 at);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.asean.coordination.kittest.NeighbourStub;
 import org.asean.coordination.kittest.TestDatabase;
+import org.asean.coordination.referral.Neighbours;
 import org.asean.coordination.referral.Story;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,7 +27,6 @@ import static org.asean.coordination.referral.Story.offer;
 import static org.asean.coordination.referral.Story.raise;
 import static org.asean.coordination.referral.Story.ready;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
@@ -257,17 +257,15 @@ class ReferringComponentTest {
     void a_chair_who_was_appointed_a_moment_ago_offers_at_once() {
         // given
         String ref = ready("GREEN");
-        NeighbourStub.serve("/api/v1/mandate-directory", """
-                {"terms":[{"committee":"CYBER-CC","subject":"new-in-office","capacity":"CHAIR","from":"2026-01-01T00:00:00Z","to":null,
-                   "body":"CYBER-CC","asides":[]}],
-                 "mandates":[]}""");
+        Neighbours.tellMembers("""
+                {"subject":"new-in-office","capacity":"CHAIR","from":"2026-01-01T00:00:00Z","to":null,"body":"CYBER-CC","asides":[]}""");
 
         // when
         Response offered = command(as("chair").subject("new-in-office").token())
                 .header("If-Match", etag(ref))
                 .body(Map.of("body", "AFCDM"))
                 .post("/api/v1/issues/" + ref + "/referrals");
-        NeighbourStub.golden("/api/v1/mandate-directory", "mandate/mandate-directory.json");
+        Neighbours.tellFirstMembers();
 
         // then
         assertThat(offered.statusCode()).as(offered.asString()).isEqualTo(201);
@@ -277,16 +275,11 @@ class ReferringComponentTest {
     void what_the_registry_learned_a_moment_ago_counts_for_the_offer() {
         // given
         String ref = ready("GREEN");
-        String read = knownVersion("registry");
-        NeighbourStub.serve(
-                "/api/v1/registry-directory", Story.directory().replace("\"body\": \"AFCDM\"", "\"body\": \"STOM\""));
+        Neighbours.tellRemit("STOM", "AFCDM");
 
         // when
         Response offered = offer(ref, "STOM");
-        NeighbourStub.serve("/api/v1/registry-directory", Story.directory());
-        await().atMost(Duration.ofSeconds(20))
-                .pollDelay(Duration.ZERO)
-                .until(() -> knownVersion("registry").equals(read));
+        Neighbours.tellRemit("AFCDM", "AFCDM");
 
         // then
         assertThat(offered.statusCode()).as(offered.asString()).isEqualTo(201);
@@ -326,7 +319,7 @@ class ReferringComponentTest {
         Response forTheCommittee = offerBy(secretariat, ref);
         presided(true, aside("\"issue\":null,\"body\":\"AFCDM\""), "[]");
         Response inHerPlace = offerBy(vice, other);
-        NeighbourStub.golden("/api/v1/mandate-directory", "mandate/mandate-directory.json");
+        Neighbours.tellFirstMembers();
 
         // then
         assertThatProblem(pastTheChair).is(403, "chair-presides");
@@ -337,20 +330,10 @@ class ReferringComponentTest {
 
     /** Lets the service learn who presides from now on: a chair, if there is one, and a vice-chair. */
     private static void presided(boolean chaired, String chairsAsides, String vicesAsides) {
-        String term = """
-                {"committee":"CYBER-CC","subject":"the-%s","capacity":"%s","from":"2026-01-01T00:00:00Z","to":null,
-                 "body":"CYBER-CC","asides":%s}""";
-        String vice = term.formatted("vice-chair", "VICE_CHAIR", vicesAsides);
-        String terms = chaired ? term.formatted("chair", "CHAIR", chairsAsides) + "," + vice : vice;
-        String known = knownVersion("mandates");
-        NeighbourStub.serve("/api/v1/mandate-directory", "{\"terms\":[" + terms + "],\"mandates\":[]}");
-        await().atMost(Duration.ofSeconds(20))
-                .pollDelay(Duration.ZERO)
-                .until(() -> !knownVersion("mandates").equals(known));
-    }
-
-    private static String knownVersion(String part) {
-        return given().auth().oauth2(chair()).get("/api/v1/directory/status").path(part + ".version");
+        String member = """
+                {"subject":"the-%s","capacity":"%s","from":"2026-01-01T00:00:00Z","to":null,"body":"CYBER-CC","asides":%s}""";
+        String vice = member.formatted("vice-chair", "VICE_CHAIR", vicesAsides);
+        Neighbours.tellMembers(chaired ? member.formatted("chair", "CHAIR", chairsAsides) + "," + vice : vice);
     }
 
     private static String aside(String from) {

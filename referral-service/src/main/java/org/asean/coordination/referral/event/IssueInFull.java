@@ -1,0 +1,29 @@
+package org.asean.coordination.referral.event;
+
+import java.time.Instant;
+import java.util.List;
+import org.asean.coordination.referral.issue.Issue;
+import org.asean.coordination.referral.marking.Access;
+import org.asean.coordination.referral.reading.IssueView;
+import org.asean.coordination.referral.reading.ReferralView;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * An issue with everything that belongs to it, for those who may read all of it.
+ *
+ * @param issue the issue
+ * @param namedPersons subjects that may read it when it is RED
+ * @param referrals all that it had and has, by their epoch
+ */
+@Schema(name = "IssueInFull")
+record IssueInFull(IssueView issue, List<String> namedPersons, List<ReferralView> referrals) {
+
+    static IssueInFull of(Issue issue, Instant now) {
+        return new IssueInFull(
+                IssueView.of(issue, Access.FULL, now),
+                issue.matter().namedPersons(),
+                issue.referrals().stream()
+                        .map(referral -> ReferralView.of(referral, Access.FULL, now))
+                        .toList());
+    }
+}
