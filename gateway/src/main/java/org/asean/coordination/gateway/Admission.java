@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.asean.coordination.gateway.caller.Caller;
 import org.asean.coordination.gateway.door.AccessLog;
+import org.asean.coordination.gateway.limit.OpenFeeds;
 import org.asean.coordination.gateway.limit.RateLimits;
 import org.asean.coordination.gateway.limit.Share;
 import org.asean.coordination.gateway.problem.ProblemCode;
@@ -19,16 +20,18 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a known caller's request goes on to a service, in the order that the API promises: 404, 405, 429, 403, 413,
- * 415, 428. (400 and 401 come before; the finer right, the state and the version are the service's.)
+ * 415, 428, and at last 429 for one feed too many. (400 and 401 come before; the finer right, the state and the version are the service's.)
  */
 @ApplicationScoped
 class Admission {
     private final RouteTable table;
     private final RateLimits limits;
+    private final OpenFeeds openFeeds;
 
-    Admission(RouteTable table, RateLimits limits) {
+    Admission(RouteTable table, RateLimits limits, OpenFeeds openFeeds) {
         this.table = table;
         this.limits = limits;
+        this.openFeeds = openFeeds;
     }
 
     /** @throws Refusal the first reason against it */
@@ -43,6 +46,9 @@ class Admission {
         checkRole(caller, route);
         checkBody(request, route);
         checkPreconditions(request, route);
+        if (route.tier().isLasting()) {
+            openFeeds.enter(caller.subject(), context);
+        }
         return route;
     }
 

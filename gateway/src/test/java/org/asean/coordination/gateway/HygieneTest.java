@@ -94,9 +94,7 @@ class HygieneTest {
                 "/api/v1/nothing",
                 "/api/v2/bodies",
                 "/api/v1/bodies/",
-                "/api/v1/bodies/ADGSOM/validation/x",
-                "/api/v1/registry-directory",
-                "/api/v1/mandate-directory"
+                "/api/v1/bodies/ADGSOM/validation/x"
             })
     void whatIsNotInTheTableDoesNotExist(String path) {
         HttpResponse<String> answer =

@@ -2,8 +2,11 @@ package org.asean.coordination.gateway;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,6 +21,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @QuarkusTest
 @WithTestResource(Surroundings.class)
 class PagesTest {
+    private static final String SCHEMA = "garden/tree-planted.json";
+
     @Test
     void theLandingPageTellsWhatIsUpAndWhereToReadOn() {
         // given
@@ -52,6 +57,7 @@ class PagesTest {
         "/mark.svg, image/svg+xml",
         "/docs, text/html",
         "/problems, text/html",
+        "/events, text/html",
         "/docs/docs.js, text/javascript",
         "/docs/swagger-ui.css, text/css",
         "/docs/swagger-ui-bundle.js, text/javascript",
@@ -150,8 +156,49 @@ class PagesTest {
         assertThat(answers).containsOnly(200);
     }
 
+    @Test
+    void theSchemaOfAnEventIsServedAsItIsCommitted() throws IOException {
+        // given
+        String committed = Files.readString(Path.of("src/test/resources/contracts/events", SCHEMA));
+
+        // when
+        HttpResponse<String> answer = Client.send(Client.request("/schemas/" + SCHEMA));
+
+        // then
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/schema+json");
+        assertThat(answer.body()).isEqualTo(committed);
+        assertThat(Client.json(answer).getString("$id")).isNotBlank();
+    }
+
+    @Test
+    void theListOfEventsLeadsToTheSchemaOfEach() {
+        // given
+        String list = Client.send(Client.request("/events")).body();
+        List<String> schemas = Pattern.compile("href=\"(/schemas/[^\"]+)\"")
+                .matcher(list)
+                .results()
+                .map(link -> link.group(1))
+                .toList();
+
+        // when
+        Stream<Integer> answers = schemas.stream()
+                .map(schema -> Client.send(Client.request(schema)).statusCode());
+
+        // then
+        assertThat(answers).allMatch(status -> status == 200);
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"/problems/no-such-code", "/problems/", "/problems/Lead-Already-Held"})
+    @ValueSource(
+            strings = {
+                "/problems/no-such-code",
+                "/problems/",
+                "/problems/Lead-Already-Held",
+                "/schemas/registry/no-such-event.json",
+                "/schemas/registry/",
+                "/schemas/registry-service.openapi.yaml"
+            })
     void aCodeThatNobodyAnswersHasNoPage(String path) {
         HttpResponse<String> answer = Client.send(Client.request(path));
 

@@ -27,6 +27,21 @@ public interface LimitConfig {
     @WithName("import")
     long bulk();
 
+    /** Reads of feeds per minute and caller; one that waits counts once. */
+    @WithDefault("3000")
+    @Min(1)
+    long follow();
+
+    /** Streams opened per minute and caller. */
+    @WithDefault("60")
+    @Min(1)
+    long stream();
+
+    /** Streams and waiting reads of one caller that are open at the same time. */
+    @WithDefault("32")
+    @Min(1)
+    int feeds();
+
     /** Callers remembered at most; beyond it the one not seen for longest is forgotten, and starts afresh. */
     @WithDefault("10000")
     @Min(1)

@@ -55,6 +55,8 @@ public class RateLimits {
             case READ -> config.read();
             case COMMAND -> config.command();
             case IMPORT -> config.bulk();
+            case FOLLOW -> config.follow();
+            case STREAM -> config.stream();
         };
     }
 

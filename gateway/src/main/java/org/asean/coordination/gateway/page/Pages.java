@@ -14,10 +14,11 @@ import org.asean.coordination.gateway.problem.ProblemCode;
 import org.asean.coordination.gateway.route.Service;
 import org.asean.coordination.gateway.upstream.Upstreams;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What is served without a token: the landing page, the API document, the page to read it with, and a page for each problem
- * code. Nothing else.
+ * What is served without a token: the landing page, the API document, the page to read it with, the events with
+ * their schemas, and a page for each problem code. Nothing else.
  */
 @ApplicationScoped
 public class Pages {
@@ -52,6 +53,9 @@ public class Pages {
         assets.put("/docs/docs.js", Asset.resource("text/javascript", "/page/docs.js"));
         assets.put("/docs/swagger-ui.css", SwaggerUi.file(CSS, "swagger-ui.css"));
         assets.put("/docs/swagger-ui-bundle.js", SwaggerUi.file("text/javascript", "swagger-ui-bundle.js"));
+        assets.put(
+                "/events",
+                Asset.of(HTML, EventPage.events(version, DocumentedFeed.all()).render()));
         putProblems(DocumentedProblem.all());
     }
 
@@ -67,7 +71,7 @@ public class Pages {
     /** Answers the request if it asks for a page; false if there is no such page. */
     public boolean serve(RoutingContext context) {
         String path = context.request().path();
-        Asset asset = assets.get(path);
+        Asset asset = asset(path);
         if (asset == null && !path.equals("/")) {
             return false;
         }
@@ -84,6 +88,11 @@ public class Pages {
             asset.serve(context);
         }
         return true;
+    }
+
+    private @Nullable Asset asset(String path) {
+        Asset known = assets.get(path);
+        return known == null ? EventSchema.at(path).orElse(null) : known;
     }
 
     private String landing() {

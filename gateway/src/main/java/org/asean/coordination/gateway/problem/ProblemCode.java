@@ -18,6 +18,8 @@ public enum ProblemCode {
     PRECONDITION_REQUIRED("precondition-required", 428, "If-Match is required"),
     IDEMPOTENCY_KEY_REQUIRED("idempotency-key-required", 428, "Idempotency-Key is required"),
     TOO_MANY_REQUESTS("too-many-requests", 429, "Too many requests"),
+    /** The caller follows as many feeds as one may at a time. */
+    TOO_MANY_STREAMS("too-many-streams", 429, "Too many streams are open"),
     HEADERS_TOO_LARGE("headers-too-large", 431, "The request headers are too large"),
     INTERNAL_ERROR("internal-error", 500, "Something went wrong in the gateway"),
     /** The service broke off or answered what is not HTTP: whether a command was done is unknown. */

@@ -20,8 +20,10 @@ final class MandateRoutes {
                 preside("declareAbsence", "/committees/{code}/members/{id}/absences"),
                 preside("declareRecusal", "/committees/{code}/members/{id}/recusals"),
                 preside("endAside", "/committees/{code}/members/{id}/asides/{aside}/end"),
+                watch("readCommitteeRecord", "/committees/{code}/record"),
                 read("listMandates", "/mandates"),
                 read("getMandate", "/mandates/{id}"),
+                watch("readMandateRecord", "/mandates/{id}/record"),
                 command("draftMandate", "/mandates"),
                 command("proposeMandate", "/mandates/{id}/proposal").needing(IF_MATCH),
                 command("adoptMandate", "/mandates/{id}/adoption").needing(IF_MATCH),
@@ -31,6 +33,10 @@ final class MandateRoutes {
 
     private static Route read(String operationId, String template) {
         return Route.read(operationId, template, Readers.ALL, Service.MANDATE);
+    }
+
+    private static Route watch(String operationId, String template) {
+        return Route.read(operationId, template, Readers.OF_THE_COMMITTEES_RECORD, Service.MANDATE);
     }
 
     private static Route preside(String operationId, String template) {

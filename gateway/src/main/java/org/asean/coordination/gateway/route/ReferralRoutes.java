@@ -39,7 +39,8 @@ final class ReferralRoutes {
                         "directoryStatus",
                         "/directory/status",
                         Set.of(OPERATOR, CHAIR, VICE_CHAIR, SECRETARIAT),
-                        Service.REFERRAL));
+                        Service.REFERRAL),
+                command("rebuildDirectory", "/directory/rebuilding", OPERATOR));
     }
 
     private static Route read(String operationId, String template) {

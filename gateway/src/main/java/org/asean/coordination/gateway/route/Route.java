@@ -1,14 +1,16 @@
 package org.asean.coordination.gateway.route;
 
 import io.vertx.core.http.HttpMethod;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.asean.coordination.gateway.caller.Role;
 
 /**
  * One row of the table: an operation, where it is, who may call it, and what a call may cost.
  *
  * @param operationId its name in the service's document, in metrics and in the access log
- * @param method the only method; a GET can be asked as HEAD too
+ * @param method the only method; a GET can be asked as HEAD too, unless it is a stream
  * @param template the path below {@link RouteTable#ROOT}
  * @param roles one of them is needed; the finer right is the service's to check
  * @param service who answers
@@ -36,6 +38,25 @@ public record Route(
     /** Whether a request can be sent a second time without asking whether the first one was done. */
     public boolean isRepeatable() {
         return method.equals(HttpMethod.GET);
+    }
+
+    /** Whether a request of this method is one of this operation; a HEAD of what has no end would have none either. */
+    boolean takes(HttpMethod asked) {
+        boolean head = asked.equals(HttpMethod.HEAD) && method.equals(HttpMethod.GET) && tier != Tier.STREAM;
+        return head || asked.equals(method);
+    }
+
+    /** A service's feed, to be read part by part and as a stream. */
+    static Stream<Route> feed(Service service, Set<Role> roles) {
+        String feed = service.wireName();
+        String name = feed.substring(0, 1).toUpperCase(Locale.ROOT) + feed.substring(1);
+        return Stream.of(
+                followed("list" + name + "Events", "/" + feed + "/events", roles, service, Tier.FOLLOW),
+                followed("stream" + name + "Events", "/" + feed + "/events/stream", roles, service, Tier.STREAM));
+    }
+
+    private static Route followed(String operationId, String template, Set<Role> roles, Service service, Tier tier) {
+        return new Route(operationId, HttpMethod.GET, Template.of(template), roles, service, tier, Set.of());
     }
 
     static Route read(String operationId, String template, Set<Role> roles, Service service) {

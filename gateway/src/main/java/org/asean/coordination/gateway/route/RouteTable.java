@@ -17,8 +17,16 @@ public class RouteTable {
     /** What every path of the table begins with. */
     public static final String ROOT = "/api/v1";
 
-    private final List<Route> routes = Stream.of(RegistryRoutes.all(), MandateRoutes.all(), ReferralRoutes.all())
-            .flatMap(List::stream)
+    private static final List<HttpMethod> METHODS = List.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST);
+
+    private final List<Route> routes = Stream.of(
+                    RegistryRoutes.all().stream(),
+                    MandateRoutes.all().stream(),
+                    ReferralRoutes.all().stream(),
+                    Route.feed(Service.REGISTRY, Readers.ALL),
+                    Route.feed(Service.MANDATE, Readers.ALL),
+                    Route.feed(Service.REFERRAL, Readers.OF_CONTENT))
+            .flatMap(rows -> rows)
             .toList();
     private final Map<Integer, List<Route>> byLength = routes.stream()
             .sorted(comparingLong(route -> route.template().variables()))
@@ -35,9 +43,8 @@ public class RouteTable {
      */
     public Route find(HttpMethod method, String path) {
         List<Route> here = at(path);
-        HttpMethod asked = method.equals(HttpMethod.HEAD) ? HttpMethod.GET : method;
         return here.stream()
-                .filter(route -> route.method().equals(asked))
+                .filter(route -> route.takes(method))
                 .findFirst()
                 .orElseThrow(() -> here.isEmpty() ? noSuchPath() : wrongMethod(here));
     }
@@ -62,7 +69,8 @@ public class RouteTable {
 
     private static Refusal wrongMethod(List<Route> here) {
         String allowed = here.stream()
-                .flatMap(route -> route.isRepeatable() ? Stream.of("GET", "HEAD") : Stream.of("POST"))
+                .flatMap(route -> METHODS.stream().filter(route::takes))
+                .map(HttpMethod::name)
                 .distinct()
                 .collect(Collectors.joining(", "));
         return ProblemCode.METHOD_NOT_ALLOWED

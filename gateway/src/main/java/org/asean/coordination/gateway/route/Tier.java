@@ -6,7 +6,11 @@ import java.util.List;
 public enum Tier {
     READ(0),
     COMMAND(64 * 1024),
-    IMPORT(32 * 1024 * 1024);
+    IMPORT(32 * 1024 * 1024),
+    /** A read that waits, if asked to, until there is something to read. */
+    FOLLOW(0),
+    /** An answer that goes on until one of both sides ends it. */
+    STREAM(0);
 
     private final long maxBodyBytes;
 
@@ -18,10 +22,15 @@ public enum Tier {
         return maxBodyBytes;
     }
 
+    /** Whether a request holds its connection for longer than an answer takes to be made. */
+    public boolean isLasting() {
+        return this == FOLLOW || this == STREAM;
+    }
+
     /** The media types a body may have; none where there is no body. */
     public List<String> mediaTypes() {
         return switch (this) {
-            case READ -> List.of();
+            case READ, FOLLOW, STREAM -> List.of();
             case COMMAND -> List.of("application/json");
             case IMPORT -> List.of("text/csv", "application/json");
         };

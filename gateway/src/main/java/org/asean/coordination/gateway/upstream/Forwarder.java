@@ -12,18 +12,21 @@ public class Forwarder {
     private final Upstreams upstreams;
     private final UpstreamConfig.Deadline deadline;
     private final HttpClient client;
+    private final HttpClient following;
 
-    Forwarder(Upstreams upstreams, UpstreamConfig config, HttpClient client) {
+    Forwarder(Upstreams upstreams, UpstreamConfig config, HttpClient client, @Following HttpClient following) {
         this.upstreams = upstreams;
         this.deadline = config.deadline();
         this.client = client;
+        this.following = following;
     }
 
     /** Answers the request with what the service answers, or fails its context with a refusal. */
     public void forward(RoutingContext context, Route route) {
+        HttpClient connections = route.tier().isLasting() ? following : client;
         Forwarding forwarding =
-                new Forwarding(context, route, upstreams.of(route.service()), deadline.of(route.tier()), client);
-        HttpProxy.reverseProxy(client)
+                new Forwarding(context, route, upstreams.of(route.service()), deadline.of(route.tier()), connections);
+        HttpProxy.reverseProxy(connections)
                 .origin(forwarding)
                 .addInterceptor(forwarding)
                 .handle(context.request());

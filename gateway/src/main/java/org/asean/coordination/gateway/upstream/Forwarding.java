@@ -18,6 +18,7 @@ import java.util.concurrent.TimeoutException;
 import org.asean.coordination.gateway.problem.ProblemCode;
 import org.asean.coordination.gateway.problem.Refusal;
 import org.asean.coordination.gateway.route.Route;
+import org.asean.coordination.gateway.route.Tier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,6 +59,7 @@ final class Forwarding implements OriginRequestProvider, ProxyInterceptor {
     @Override
     public Future<ProxyResponse> handleProxyRequest(ProxyContext proxied) {
         prepare(proxied.request(), context.request());
+        context.addEndHandler(over -> releaseService());
         deadline = context.vertx().setTimer(patience.toMillis(), timer -> tooLate());
         return attempt(proxied);
     }
@@ -156,10 +158,21 @@ final class Forwarding implements OriginRequestProvider, ProxyInterceptor {
                 proxied.response().headers(),
                 context.response().headers(),
                 answering.base().toString());
+        if (route.tier() == Tier.STREAM) {
+            // What stands before the gateway, such as an ingress, is not to gather events up either.
+            proxied.response().putHeader("X-Accel-Buffering", "no");
+        }
         proxied.response()
                 .setBody(AnswerBody.of(
                         proxied.response().getBody(), context.request().connection()));
         return proxied.sendResponse();
+    }
+
+    /** A service that has nothing to say to a client that has gone away would not notice for long. */
+    private void releaseService() {
+        if (sent != null && !context.response().ended()) {
+            sent.reset();
+        }
     }
 
     private void tooLate() {

@@ -6,12 +6,13 @@ import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.PoolOptions;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.jboss.logging.Logger;
 
-/** The one pool of connections to the services. */
+/** The pools of connections to the services: one for what is answered at once, one for what lasts. */
 @ApplicationScoped
 class UpstreamClient {
     private static final Logger LOG = Logger.getLogger(UpstreamClient.class);
@@ -20,12 +21,22 @@ class UpstreamClient {
     @Produces
     @Singleton
     HttpClient client(Vertx vertx, UpstreamConfig config) {
+        return client(vertx, config, config.connections());
+    }
+
+    @Produces
+    @Singleton
+    @Following
+    HttpClient followingClient(Vertx vertx, UpstreamConfig config) {
+        return client(vertx, config, config.followers());
+    }
+
+    private static HttpClient client(Vertx vertx, UpstreamConfig config, int connections) {
         HttpClientOptions options = new HttpClientOptions()
                 .setConnectTimeout((int) config.connectTimeout().toMillis())
                 .setReadIdleTimeout((int) config.silence().toSeconds())
                 .setMaxHeaderSize(16 * 1024);
-        PoolOptions pool =
-                new PoolOptions().setHttp1MaxSize(config.connections()).setMaxWaitQueueSize(WAITING_REQUESTS);
+        PoolOptions pool = new PoolOptions().setHttp1MaxSize(connections).setMaxWaitQueueSize(WAITING_REQUESTS);
         return vertx.httpClientBuilder()
                 .with(options)
                 .with(pool)
@@ -38,7 +49,7 @@ class UpstreamClient {
                 failure -> LOG.warnf("Connection to %s: %s", connection.remoteAddress(), failure.getMessage()));
     }
 
-    void close(@Disposes HttpClient client) {
+    void close(@Disposes @Any HttpClient client) {
         client.close();
     }
 }

@@ -38,6 +38,11 @@ public interface UpstreamConfig {
     @Min(1)
     int connections();
 
+    /** Connections to one replica that feeds are followed over, beside {@link #connections()}. */
+    @WithDefault("512")
+    @Min(1)
+    int followers();
+
     /** After so many failures in a row a replica is left alone for {@link #breakerOpen()}. */
     @WithDefault("5")
     @Min(1)
@@ -71,12 +76,22 @@ public interface UpstreamConfig {
         @WithName("import")
         Duration bulk();
 
+        /** For reads that may wait for 30 seconds. */
+        @WithDefault("40s")
+        Duration follow();
+
+        /** For streams to begin; they end when the service, the client or the token does. */
+        @WithDefault("10s")
+        Duration stream();
+
         /** The one of that tier. */
         default Duration of(Tier tier) {
             return switch (tier) {
                 case READ -> read();
                 case COMMAND -> command();
                 case IMPORT -> bulk();
+                case FOLLOW -> follow();
+                case STREAM -> stream();
             };
         }
     }

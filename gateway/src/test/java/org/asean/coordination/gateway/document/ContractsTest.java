@@ -74,6 +74,9 @@ class ContractsTest {
     private static Row row(String path, String method, JsonNode operation) {
         Set<String> roles = new TreeSet<>();
         operation.path("x-roles").forEach(role -> roles.add(role.asText()));
+        if (roles.size() > 1) {
+            roles.removeAll(OF_THE_SUITE_ITSELF);
+        }
         Set<String> needs = new TreeSet<>();
         operation.path("parameters").forEach(parameter -> {
             if (isNeeded(parameter)) {

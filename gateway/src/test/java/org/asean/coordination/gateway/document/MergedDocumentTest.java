@@ -22,9 +22,9 @@ class MergedDocumentTest {
                   security: [{jwt: [chair]}]
                   responses:
                     '200': {content: {application/json: {schema: {$ref: '#/components/schemas/Page'}}}}
-              /api/v1/registry-directory:
+              /api/v1/inside:
                 get:
-                  operationId: readRegistryDirectory
+                  operationId: readInside
                   responses:
                     '200': {content: {application/json: {schema: {$ref: '#/components/schemas/Secret'}}}}
             components:

@@ -23,6 +23,9 @@ class RouteTableTest {
         "POST, /api/v1/bodies/import, importBodies",
         "POST, /api/v1/bodies/ADGSOM/validation, validateBody",
         "POST, /api/v1/committees/CYBER-CC/members/1/end, endMembership",
+        "GET, /api/v1/registry/events, listRegistryEvents",
+        "HEAD, /api/v1/referral/events, listReferralEvents",
+        "GET, /api/v1/mandate/events/stream, streamMandateEvents",
         "GET, /api/v1/issues/CSC-2026-000001/lead, leadOfIssue",
     })
     void findsTheOperationOfARequest(String method, String path, String operationId) {
