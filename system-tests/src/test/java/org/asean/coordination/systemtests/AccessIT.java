@@ -78,10 +78,13 @@ class AccessIT {
     }
 
     private void check(Operation operation, String caller) {
-        boolean allowed = CALLERS.getOrDefault(caller, Set.of()).stream().anyMatch(operation.roles()::contains);
+        Set<String> roles = CALLERS.getOrDefault(caller, Set.of());
+        boolean allowed = roles.stream().anyMatch(operation.roles()::contains);
+        // What the services may ask each other as well as others, they ask past the gateway.
+        boolean allowedAtGateway = allowed && !roles.contains("service");
         Response atGateway = call(suite.gateway(), operation, as(caller));
         Response atService = call(service(operation), operation, as(caller));
-        boolean violated = isRoleRefusal(atGateway) == allowed || isRoleRefusal(atService) == allowed;
+        boolean violated = isRoleRefusal(atGateway) == allowedAtGateway || isRoleRefusal(atService) == allowed;
         InvariantLedger.record(
                 "I22",
                 "each operation as each role, at the gateway and past it",
@@ -121,6 +124,8 @@ class AccessIT {
                     .header("If-Match", "\"0.999.0\"")
                     .body(csv ? "nonsense" : "{}");
         }
+        // A stream that is opened in earnest does not end; no feed gave out this cursor.
+        request.header("Last-Event-ID", "nonsense");
         return request.request(operation.method(), base + operation.filledPath());
     }
 }
