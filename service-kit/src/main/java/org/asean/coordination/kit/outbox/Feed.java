@@ -97,8 +97,7 @@ public class Feed {
             Uni<Boolean> ready = last.hasMore()
                     ? Uni.createFrom().item(true).emitOn(Infrastructure.getDefaultWorkerPool())
                     : moved(last.end(), heartbeat);
-            // Looks when nothing was heard of too: a feed that was restored meanwhile is behind the reader, whom
-            // nothing wakes.
+            // It looks also when nothing was heard: a feed that was restored meanwhile is behind its reader, whom nothing wakes.
             return ready.map(moved -> part(question, last.end())).invoke(part -> last = part);
         }
     }
