@@ -97,7 +97,8 @@ public class Feed {
             Uni<Boolean> ready = last.hasMore()
                     ? Uni.createFrom().item(true).emitOn(Infrastructure.getDefaultWorkerPool())
                     : moved(last.end(), heartbeat);
-            // It looks also when nothing was heard: a feed that was restored meanwhile is behind its reader, whom nothing wakes.
+            // It looks also when nothing was heard: a feed that was restored meanwhile is behind its reader, whom
+            // nothing wakes.
             return ready.map(moved -> part(question, last.end())).invoke(part -> last = part);
         }
     }
