@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
         tags = {
             @Tag(name = "Issues", description = "Matters raised with the committee."),
             @Tag(name = "Referrals", description = "Offers of an issue to a body, and what became of them."),
+            @Tag(name = "Transfers", description = "Offers of a lead to hand over."),
             @Tag(name = "Leads", description = "Who leads what, now and at any instant."),
             @Tag(name = "Events", description = "What happened, as a feed to follow."),
             @Tag(name = "Directory", description = "What the service knows of bodies, remits and mandates.")

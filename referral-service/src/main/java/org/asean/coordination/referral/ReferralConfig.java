@@ -12,13 +12,23 @@ public interface ReferralConfig {
     @WithDefault("CYBER-CC")
     String committee();
 
-    /** How long a body may take to answer an offer. */
-    Acknowledge acknowledge();
+    /** How long a body may take to answer an offer, or to begin. */
+    BySeverity acknowledge();
+
+    /** How long the committee may take to offer an issue after it was raised, or anew after a refusal. */
+    Offer offer();
+
+    /** How long a lead may take from one report to the next. */
+    Report report();
+
+    /** How long a resolved issue is kept open before it closes by itself. */
+    @WithDefault("14d")
+    Duration keptOpen();
 
     /** The copy of what the registry and the mandate service know. */
     Directory directory();
 
-    /** How often offers whose time is over are recorded; what is shown does not wait for it. */
+    /** How often it is recorded what time has done, such as offers that expire; what is shown does not wait for it. */
     @WithDefault("15s")
     Duration sweep();
 
@@ -26,8 +36,34 @@ public interface ReferralConfig {
     @WithDefault("1s")
     Duration followBodies();
 
+    /** How often it is looked whether referrals of committees are to follow their mandates. */
+    @WithDefault("5s")
+    Duration followMandates();
+
+    /** Limits to offer an issue. */
+    interface Offer {
+        /** For CRITICAL issues. */
+        @WithDefault("8h")
+        Duration critical();
+
+        /** For all others. */
+        @WithDefault("72h")
+        Duration others();
+    }
+
+    /** Limits from report to report. */
+    interface Report {
+        /** For CRITICAL issues. */
+        @WithDefault("7d")
+        Duration critical();
+
+        /** For all others. */
+        @WithDefault("30d")
+        Duration others();
+    }
+
     /** Limits to answer an offer, by the issue's severity. */
-    interface Acknowledge {
+    interface BySeverity {
         /** For CRITICAL issues. */
         @WithDefault("24h")
         Duration critical();

@@ -33,6 +33,48 @@ final class ReferralRoutes {
                 read("getReferral", "/referrals/{id}"),
                 leadChange("acceptReferral", "/referrals/{id}/acceptance", BODY_HEAD),
                 leadChange("declineReferral", "/referrals/{id}/decline", BODY_HEAD),
+                chairs("setIssueAside", "/issues/{ref}/out-of-scope"),
+                command(
+                                "markIssue",
+                                "/issues/{ref}/marking",
+                                CHAIR,
+                                VICE_CHAIR,
+                                BODY_HEAD,
+                                BODY_OFFICER,
+                                STATE_FOCAL,
+                                INTEGRATOR)
+                        .needing(IF_MATCH),
+                chairs("resolveIssue", "/issues/{ref}/resolution"),
+                chairs("closeIssue", "/issues/{ref}/closure"),
+                chairs("reopenIssue", "/issues/{ref}/reopening"),
+                command(
+                                "withdrawIssue",
+                                "/issues/{ref}/withdrawal",
+                                CHAIR,
+                                VICE_CHAIR,
+                                SECRETARIAT,
+                                BODY_HEAD,
+                                BODY_OFFICER,
+                                STATE_FOCAL,
+                                INTEGRATOR)
+                        .needing(IF_MATCH),
+                chairs("refuseWithdrawal", "/issues/{ref}/withdrawal/refusal"),
+                leadChange("mergeIssue", "/issues/{ref}/merge", CHAIR, VICE_CHAIR, SECRETARIAT),
+                leadChange("detachIssue", "/issues/{ref}/detachment", CHAIR, VICE_CHAIR, SECRETARIAT),
+                leadChange("splitIssue", "/issues/{ref}/split", CHAIR, VICE_CHAIR, SECRETARIAT),
+                leadChange("recallReferral", "/referrals/{id}/recall", CHAIR, VICE_CHAIR, SECRETARIAT),
+                leadChange("reassignReferral", "/referrals/{id}/reassignment", CHAIR, VICE_CHAIR, SECRETARIAT),
+                leadChange("startReferral", "/referrals/{id}/start", BODY_HEAD, BODY_OFFICER),
+                leadChange("holdReferral", "/referrals/{id}/hold", BODY_HEAD),
+                leadChange("resumeReferral", "/referrals/{id}/resumption", BODY_HEAD),
+                leadChange("reportProgress", "/referrals/{id}/reports", BODY_HEAD, BODY_OFFICER),
+                leadChange("returnReferral", "/referrals/{id}/return", BODY_HEAD),
+                leadChange("completeReferral", "/referrals/{id}/completion", BODY_HEAD),
+                leadChange("offerTransfer", "/referrals/{id}/transfer-offers", BODY_HEAD),
+                leadChange("consentToTransfer", "/transfer-offers/{id}/consent", CHAIR, VICE_CHAIR, SECRETARIAT),
+                leadChange("acceptTransfer", "/transfer-offers/{id}/acceptance", BODY_HEAD),
+                leadChange("refuseTransfer", "/transfer-offers/{id}/refusal", BODY_HEAD),
+                leadChange("withdrawTransfer", "/transfer-offers/{id}/withdrawal", BODY_HEAD),
                 read("leadOfIssue", "/issues/{ref}/lead"),
                 read("listLeads", "/leads"),
                 Route.read(
@@ -49,6 +91,10 @@ final class ReferralRoutes {
 
     private static Route command(String operationId, String template, Role... roles) {
         return Route.command(operationId, template, Set.of(roles), Service.REFERRAL);
+    }
+
+    private static Route chairs(String operationId, String template) {
+        return command(operationId, template, CHAIR, VICE_CHAIR, SECRETARIAT).needing(IF_MATCH);
     }
 
     private static Route leadChange(String operationId, String template, Role... roles) {

@@ -1,6 +1,9 @@
 package org.asean.coordination.referral.directory;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,10 +34,12 @@ public final class MandateFacts {
         return committees.containsKey(code);
     }
 
-    /** Whether the committee has, on the day, an active mandate for the matter. */
-    public boolean hasMandate(String committee, Classification matter, LocalDate day) {
+    /** Until when the committee has, counted from the day, an active mandate for the matter; nothing where it has none that day. */
+    public Optional<Instant> mandateUntil(String committee, Classification matter, LocalDate day) {
         return mandates.values().stream()
-                .anyMatch(mandate -> mandate.committee().equals(committee) && mandate.covers(matter, day));
+                .filter(mandate -> mandate.committee().equals(committee) && mandate.covers(matter, day))
+                .map(mandate -> mandate.validTo().atStartOfDay(ZoneOffset.UTC).toInstant())
+                .max(Comparator.naturalOrder());
     }
 
     Map<String, MandateTold.Committee> committees() {

@@ -6,6 +6,7 @@ import org.asean.coordination.referral.issue.Issue;
 import org.asean.coordination.referral.marking.Access;
 import org.asean.coordination.referral.reading.IssueView;
 import org.asean.coordination.referral.reading.ReferralView;
+import org.asean.coordination.referral.reading.TransferOfferView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -14,9 +15,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param issue the issue
  * @param namedPersons subjects that may read it when it is RED
  * @param referrals all that it had and has, by their epoch
+ * @param transferOffers every offer to hand the lead over, the oldest first
  */
 @Schema(name = "IssueInFull")
-record IssueInFull(IssueView issue, List<String> namedPersons, List<ReferralView> referrals) {
+record IssueInFull(
+        IssueView issue,
+        List<String> namedPersons,
+        List<ReferralView> referrals,
+        List<TransferOfferView> transferOffers) {
 
     static IssueInFull of(Issue issue, Instant now) {
         return new IssueInFull(
@@ -24,6 +30,9 @@ record IssueInFull(IssueView issue, List<String> namedPersons, List<ReferralView
                 issue.matter().namedPersons(),
                 issue.referrals().stream()
                         .map(referral -> ReferralView.of(referral, Access.FULL, now))
+                        .toList(),
+                issue.leadership().transferOffers().stream()
+                        .map(transfer -> TransferOfferView.of(transfer, now))
                         .toList());
     }
 }

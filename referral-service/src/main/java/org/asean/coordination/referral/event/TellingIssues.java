@@ -3,29 +3,71 @@ package org.asean.coordination.referral.event;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
-import org.asean.coordination.kit.outbox.Happening;
-import org.asean.coordination.kit.outbox.Outbox;
+import org.asean.coordination.kit.record.Change;
+import org.asean.coordination.kit.record.Recorder;
+import org.asean.coordination.kit.security.Caller;
 import org.asean.coordination.referral.issue.Issue;
+import org.asean.coordination.referral.issue.Membership;
+import org.asean.coordination.referral.reading.MembershipView;
+import org.jspecify.annotations.Nullable;
 
-/** Tells what happened to an issue, in the transaction in which it happened and with the issue's row held. */
+/**
+ * Records and tells what happened to an issue, in the transaction in which it happened and with the issue's row held. What is changed in
+ * the issue has been flushed, so that its tag is the one to come.
+ */
 @ApplicationScoped
 public class TellingIssues {
 
-    /** What the feed calls an issue. */
+    /** What the record and the feed call an issue. */
     static final String ITEM = "issue";
 
-    private final Outbox outbox;
+    /** What no command has done itself. */
+    private static final Caller CLOCK = Caller.effectOf("clock");
 
-    TellingIssues(Outbox outbox) {
-        this.outbox = outbox;
+    private final Recorder recorder;
+
+    TellingIssues(Recorder recorder) {
+        this.recorder = recorder;
     }
 
     /**
-     * Tells it; what is changed in the issue has been flushed, so that its tag is the one to come.
+     * Records and tells it, at the instant of the issue's last act.
      *
-     * @param at the instant of the command
+     * @param caller who did it
+     * @param reason why, where somebody had to say so
+     * @param now the instant of the command
      */
-    public void tell(IssueEvent event, Issue issue, Instant at) {
-        outbox.append(List.of(new Happening(event, ITEM + "/" + issue.ref().value(), at, IssueInFull.of(issue, at))));
+    public void tell(IssueEvent event, Issue issue, Caller caller, @Nullable String reason, Instant now) {
+        recorder.enter(caller, issue.changedAt(), change(event, issue, now).because(reason));
+    }
+
+    /** Records and tells that an issue was classified anew, with what routing answers to it. */
+    public void tell(Reclassification routing, Issue issue, Caller caller, String reason, Instant now) {
+        String ref = issue.ref().value();
+        Change routed = Change.made(IssueEvent.ROUTING_COMPARED, ITEM, ref, routing)
+                .ofPart("classification/" + issue.tag(now).revision());
+        recorder.enterAll(
+                caller,
+                issue.changedAt(),
+                List.of(change(IssueEvent.ISSUE_RECLASSIFIED, issue, now).because(reason), routed.because(reason)));
+    }
+
+    /** Records and tells what time has done, or what follows from it. */
+    public void tellEffects(List<IssueEvent> events, Issue issue, Instant now) {
+        recorder.enterAll(
+                CLOCK,
+                issue.changedAt(),
+                events.stream().map(event -> change(event, issue, now)).toList());
+    }
+
+    /** Records and tells that an issue became a part of another one, or is none any more. */
+    public void tell(IssueEvent event, Membership membership, Caller caller, String reason, Instant at) {
+        Change change = Change.made(event, ITEM, membership.member().value(), MembershipView.of(membership))
+                .ofPart("membership/" + membership.id());
+        recorder.enter(caller, at, change.because(reason));
+    }
+
+    private static Change change(IssueEvent event, Issue issue, Instant now) {
+        return Change.made(event, ITEM, issue.ref().value(), IssueInFull.of(issue, now));
     }
 }

@@ -62,7 +62,7 @@ public class RaisingIssues {
         int year = now.atZone(ZoneOffset.UTC).getYear();
         Issue issue = Issue.raise(issues.nextRef(year), matter, raiser(caller), external.orElse(null), now);
         issues.add(issue);
-        telling.tell(IssueEvent.ISSUE_RAISED, issue, now);
+        telling.tell(IssueEvent.ISSUE_RAISED, issue, caller, null, now);
         return new Raised(view(issue, caller, now), true);
     }
 

@@ -14,26 +14,27 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import org.asean.coordination.competence.Classification;
 import org.asean.coordination.kit.precondition.ItemTag;
-import org.asean.coordination.kit.problem.KitProblem;
 import org.asean.coordination.kit.security.Caller;
+import org.asean.coordination.referral.marking.Marking;
 import org.jspecify.annotations.Nullable;
 
-import static org.asean.coordination.referral.issue.IssueProblem.ILLEGAL_TRANSITION;
+import static org.asean.coordination.referral.issue.IssueProblem.CLASSIFICATION_REQUIRED;
 import static org.asean.coordination.referral.issue.IssueProblem.ISSUE_NOT_READY;
-import static org.asean.coordination.referral.issue.IssueProblem.LEAD_ALREADY_HELD;
+import static org.asean.coordination.referral.issue.IssueProblem.illegal;
 
 /**
  * A matter raised with the committee, and the referrals that it had and has.
  *
  * <p>It is raised (RECEIVED), taken by somebody of the committee (IN_TRIAGE) and classified (READY). From then on it can be
- * offered to one body at a time; the body that accepts leads it. "At most one lead at any instant" is a sentence about an
- * issue, so every command on its referrals passes here with the issue's row locked: the last live referral is ended before
- * the next is begun, and each begin counts the epoch up, so that a late command of a former lead is known by its number.
- * The database holds the same sentence as constraints ({@code V0002__create_referral.sql}), which win where two meet.
+ * offered to one body at a time; the body that accepts leads it, until it is resolved and closed. "At most one lead at any instant" is
+ * a sentence about an issue, so every referral begins here, with the issue's row locked: the last live one is ended before the next is
+ * begun, each begin counts the epoch up, so that a late command of a former lead is known by its number, and every act of the issue and
+ * its parts gets its instant here ({@link #stamp}). The database holds the same sentence as constraints
+ * ({@code V0002__create_referral.sql}), which win where two meet.
  */
 @Entity
 public class Issue {
@@ -56,8 +57,21 @@ public class Issue {
     @Enumerated(EnumType.STRING)
     private IssueState state;
 
-    private @Nullable String triageHolder;
-    private @Nullable Instant triageSince;
+    @Embedded
+    private Standing standing;
+
+    @Embedded
+    private @Nullable Triage triage;
+
+    @Column(updatable = false)
+    private @Nullable String umbrella;
+
+    private @Nullable String formerLead;
+
+    @Embedded
+    private @Nullable WithdrawalRequest withdrawalRequest;
+
+    private @Nullable Instant raiserLeftAt;
     private long epoch;
     private Instant changedAt;
 
@@ -67,6 +81,10 @@ public class Issue {
     @OneToMany(mappedBy = "issue", cascade = CascadeType.PERSIST)
     @OrderBy("epoch")
     private List<Referral> referrals = new ArrayList<>();
+
+    @OneToMany(mappedBy = "issue", cascade = CascadeType.PERSIST)
+    @OrderBy("offeredAt")
+    private List<TransferOffer> transferOffers = new ArrayList<>();
 
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
@@ -80,6 +98,7 @@ public class Issue {
         this.raisedAt = at;
         this.changedAt = at;
         this.state = IssueState.RECEIVED;
+        this.standing = new Standing(at, null, null);
     }
 
     /** Raises a new issue. */
@@ -90,108 +109,178 @@ public class Issue {
 
     /** Takes the issue into triage; from now on it shows who has it. */
     public void take(Caller caller, Instant now) {
-        become(IssueState.IN_TRIAGE, now);
-        triageHolder = caller.name();
-        triageSince = changedAt;
+        become(IssueState.IN_TRIAGE, null, now);
+        triage = new Triage(caller.name(), changedAt);
     }
 
     /** Says what the issue is about; now it can be offered. */
     public void classify(Classification classification, Instant now) {
-        become(IssueState.READY, now);
+        become(IssueState.READY, null, now);
         matter = matter.classifiedAs(classification);
     }
 
-    /**
-     * Refuses unless the issue can take an offer: it is READY and nothing is live. An offer whose time is over is not live,
-     * also where nobody has recorded that yet.
-     */
-    public void requireOfferable(Instant now) {
+    /** Says anew what the issue is about; whoever holds it goes on holding it. */
+    public void reclassify(Classification classification, Instant now) {
         if (state != IssueState.READY) {
             throw ISSUE_NOT_READY.because("The issue is " + state + ".").with("state", state);
         }
-        live().filter(referral -> referral.stateAt(now).isLive()).ifPresent(referral -> {
-            throw LEAD_ALREADY_HELD
-                    .because(referral.state().isLead() ? "A body leads the issue." : "A body holds an open offer.")
-                    .with("body", referral.body())
-                    .with("referral", referral.id());
-        });
+        stamp(now);
+        matter = matter.classifiedAs(classification);
+    }
+
+    /** Says who may read the issue; it counts at once, for what was told before too. */
+    public void mark(Marking marking, List<String> persons, Instant now) {
+        stamp(now);
+        matter = matter.marked(marking, persons);
+    }
+
+    /** It is not the committee's. */
+    public void putAside(String reason, Instant now) {
+        leadership().requireVacant();
+        become(IssueState.OUT_OF_SCOPE, reason, now);
+    }
+
+    /** It is done: by its lead's completion, which is stored, or by the chair's word. */
+    public void resolve(@Nullable String reason, Duration keptOpen, Instant now) {
+        leadership().requireVacant();
+        become(IssueState.RESOLVED, reason, now);
+        standing = standing.until(changedAt.plus(keptOpen));
+    }
+
+    /** It is over, and nobody has objected. */
+    public void close(Instant now) {
+        if (state != IssueState.RESOLVED) {
+            throw illegal("issue", state, IssueState.CLOSED);
+        }
+        become(IssueState.CLOSED, null, now);
+    }
+
+    /** All its parts are over. */
+    public void closeUmbrella(Instant now) {
+        become(IssueState.CLOSED, null, now);
+    }
+
+    /** It is taken back by its raiser; whatever was live of it is cancelled and stored. */
+    public void withdraw(String reason, Instant now) {
+        leadership().requireVacant();
+        become(IssueState.WITHDRAWN, reason, now);
+    }
+
+    /** The raiser asks to take back what a body leads; the chair decides. */
+    public void askForWithdrawal(String reason, Instant now) {
+        withdrawalRequest = new WithdrawalRequest(stamp(now), reason);
+    }
+
+    /** The chair lets the lead go on. */
+    public void refuseWithdrawal(Instant now) {
+        stamp(now);
+        withdrawalRequest = null;
+    }
+
+    /** The raiser leaves an issue that others have raised too; it goes on without it. */
+    public void letRaiserLeave(Instant now) {
+        raiserLeftAt = stamp(now);
+    }
+
+    /** It is a matter of the committee again; whoever led it gets the first offer. */
+    public void reopen(String reason, @Nullable Classification classification, Instant now) {
+        become(IssueState.READY, reason, now);
+        if (classification != null) {
+            matter = matter.classifiedAs(classification);
+        }
+        if (matter.classification().isEmpty()) {
+            throw CLASSIFICATION_REQUIRED.because("It was never classified.");
+        }
+        formerLead = leadership().last().map(Referral::body).orElse(null);
+    }
+
+    /** It is led as a part of another issue from now on; its live referral, if it had one, has ended and is stored. */
+    void joinAnother(Instant now) {
+        leadership().requireVacant();
+        become(IssueState.MERGED, null, now);
+    }
+
+    /** It is a matter of its own again. */
+    void leaveOther(Caller caller, String reason, Instant now) {
+        become(IssueState.IN_TRIAGE, reason, now);
+        triage = new Triage(caller.name(), changedAt);
+    }
+
+    /** Another issue's content counts here too: the stricter marking of both. */
+    void admit(Issue member, Instant now) {
+        stamp(now);
+        matter = matter.marked(matter.marking().stricter(member.matter.marking()), member.matter.namedPersons());
     }
 
     /**
-     * Begins a referral. The caller has made sure that the issue {@linkplain #requireOfferable is offerable} and has
-     * {@linkplain #recordExpiry recorded} what ended before.
+     * Refuses what cannot be led in parts.
+     *
+     * @throws org.asean.coordination.kit.problem.DomainException {@code illegal-transition}
      */
-    public Referral offer(UUID id, Offer offer, Caller caller, String role, Instant now) {
-        requireOfferable(now);
-        changedAt = bound(now);
-        epoch++;
-        Referral referral = new Referral(id, this, epoch, offer, caller, role, changedAt);
-        referrals.add(referral);
-        return referral;
+    public void requireCanBeSplit() {
+        if (!state.mayBecome(IssueState.UMBRELLA)) {
+            throw illegal("issue", state, IssueState.UMBRELLA);
+        }
     }
 
-    /** The body takes the lead. */
-    public void accept(Referral referral, Caller caller, Instant now) {
-        changedAt = bound(now);
-        referral.accept(caller, changedAt);
+    /** It is led in parts from now on; whatever was live of it has ended and is stored. */
+    public void split(String reason, Instant now) {
+        leadership().requireVacant();
+        become(IssueState.UMBRELLA, reason, now);
     }
 
-    /** The body refuses. */
-    public void decline(Referral referral, Refusal refusal, Caller caller, Instant now) {
-        changedAt = bound(now);
-        referral.decline(refusal, caller, changedAt);
+    /** A part of this issue, ready to be offered: of the same raiser, as triage has cut it. */
+    public Issue part(IssueRef newRef, Matter cut, Instant now) {
+        Issue part = new Issue(newRef, cut, raiser, null, now);
+        part.umbrella = ref.value();
+        part.state = IssueState.READY;
+        return part;
     }
 
-    /** Ends a live referral whose body stopped being active; the issue is the chair's again. */
-    public void endWithBody(Referral referral, BodyEnd end, Caller caller, Instant now) {
-        changedAt = bound(now);
-        referral.endWithBody(ReferralState.CANCELLED, end, caller, changedAt);
+    /** Who holds the issue, and what can be done with that. */
+    public Leadership leadership() {
+        return new Leadership(this);
     }
 
-    /**
-     * Ends a live referral whose body another one took the place of. The end has to be stored before it {@linkplain #carryOn is carried
-     * on}: the database would see two live ones.
-     */
-    public Succession supersede(Referral referral, String successor, Caller caller, Instant now) {
-        ReferralState state = referral.state();
-        changedAt = bound(now);
-        referral.endWithBody(ReferralState.SUPERSEDED, BodyEnd.BODY_SUCCEEDED, caller, changedAt);
-        return new Succession(referral, successor, state, changedAt);
-    }
-
-    /** Begins, at the instant at which the former one ended, the referral of the successor. */
-    public Referral carryOn(Succession succession, UUID id, RegistryPosition known, Duration toAcknowledge) {
-        epoch++;
-        Referral referral = new Referral(id, this, epoch, succession, known, toAcknowledge);
-        referrals.add(referral);
-        return referral;
-    }
-
-    /** Records that the open offer's time is over, if it is: the offer ended when its time did, not when it was noticed. */
-    public boolean recordExpiry(Instant now) {
-        Optional<Referral> expired = live().filter(referral -> referral.isExpiredAt(now));
-        expired.ifPresent(referral -> {
-            changedAt = bound(referral.ackBy());
-            referral.expire();
-        });
-        return expired.isPresent();
+    /** Records what time has done by itself, each as of when it did. */
+    public List<Passage> settle(Instant now) {
+        List<Passage> passed = new ArrayList<>(leadership().settle(now));
+        if (standing.isOverAt(now)) {
+            close(Objects.requireNonNull(standing.closesAt()));
+            passed.add(Passage.ISSUE_CLOSED);
+        }
+        return passed;
     }
 
     /** The one way in which an issue changes its state. */
-    private void become(IssueState next, Instant now) {
+    private void become(IssueState next, @Nullable String reason, Instant now) {
         if (!state.mayBecome(next)) {
-            throw ILLEGAL_TRANSITION
-                    .because("An issue that is " + state + " cannot become " + next + ".")
-                    .with("from", state)
-                    .with("to", next);
+            throw illegal("issue", state, next);
         }
         state = next;
-        changedAt = bound(now);
+        standing = new Standing(stamp(now), reason, null);
+        withdrawalRequest = null;
+        formerLead = null;
     }
 
-    /** No act has an earlier instant than the one before it, even when the machine's clock was set back between. */
-    private Instant bound(Instant now) {
-        return now.isBefore(changedAt) ? changedAt : now;
+    /** The instant of an act: never before that of the act before it, even when the machine's clock was set back between. */
+    Instant stamp(Instant now) {
+        changedAt = now.isBefore(changedAt) ? changedAt : now;
+        return changedAt;
+    }
+
+    /** A referral begins: the number that no other one of this issue has. */
+    long nextEpoch() {
+        formerLead = null;
+        return ++epoch;
+    }
+
+    List<Referral> allReferrals() {
+        return referrals;
+    }
+
+    List<TransferOffer> allTransferOffers() {
+        return transferOffers;
     }
 
     /** The referral that is stored as live. */
@@ -199,22 +288,9 @@ public class Issue {
         return referrals.stream().filter(referral -> referral.state().isLive()).findFirst();
     }
 
-    /** The referral of this issue with the id. */
-    public Referral referral(UUID id) {
-        return KitProblem.found(
-                referrals.stream().filter(referral -> referral.id().equals(id)).findFirst(), "referral " + id);
-    }
-
-    /** The body that leads, if one does. */
+    /** The referral of the body that leads, if one does. */
     public Optional<Referral> lead() {
         return live().filter(referral -> referral.state().isLead());
-    }
-
-    /** Whether the body has refused this issue, or given it back. */
-    public boolean wasRefusedBy(String body) {
-        return referrals.stream()
-                .anyMatch(referral ->
-                        referral.body().equals(body) && referral.state().isRefusal());
     }
 
     /** What the issue is about; only once it is classified. */
@@ -222,10 +298,17 @@ public class Issue {
         return matter.classification().orElseThrow(() -> ISSUE_NOT_READY.because("The issue is not classified."));
     }
 
+    /** The state as it is to be shown: what time has done is so, also before it is recorded. */
+    public IssueState stateAt(Instant now) {
+        return standing.isOverAt(now) ? IssueState.CLOSED : state;
+    }
+
     /** Its entity tag as shown at this instant. */
     public ItemTag tag(Instant now) {
-        boolean expired = live().filter(referral -> referral.isExpiredAt(now)).isPresent();
-        return new ItemTag(epoch, revision, expired ? 1 : 0);
+        boolean derived = stateAt(now) != state
+                || live().filter(referral -> referral.stateAt(now) != referral.state())
+                        .isPresent();
+        return new ItemTag(epoch, revision, derived ? 1 : 0);
     }
 
     public IssueRef ref() {
@@ -250,22 +333,51 @@ public class Issue {
         return raisedAt;
     }
 
+    /** The instant of the last act. */
     public Instant changedAt() {
         return changedAt;
     }
 
+    /** As it is stored. */
     public IssueState state() {
         return state;
     }
 
-    public @Nullable String triageHolder() {
-        return triageHolder;
+    /** Since when and why it is in its state. */
+    public Standing standing() {
+        return standing;
     }
 
-    public @Nullable Instant triageSince() {
-        return triageSince;
+    /** Who took it into triage, once somebody has. */
+    public Optional<Triage> triage() {
+        return Optional.ofNullable(triage);
     }
 
+    /** Reference of the issue that it was split from, if it was. */
+    public Optional<String> umbrella() {
+        return Optional.ofNullable(umbrella);
+    }
+
+    /** Code of the body that the first offer after a reopening goes to, until it has had it. */
+    public Optional<String> formerLead() {
+        return Optional.ofNullable(formerLead);
+    }
+
+    /** What the chair is to consent to, if the raiser has asked. */
+    public Optional<WithdrawalRequest> withdrawalRequest() {
+        return Optional.ofNullable(withdrawalRequest);
+    }
+
+    /** When the raiser left an issue that others have raised too. */
+    public Optional<Instant> raiserLeftAt() {
+        return Optional.ofNullable(raiserLeftAt);
+    }
+
+    public long epoch() {
+        return epoch;
+    }
+
+    /** All that it had and has, by their epoch. */
     public List<Referral> referrals() {
         return List.copyOf(referrals);
     }

@@ -1,6 +1,7 @@
 package org.asean.coordination.referral.issue;
 
 import java.util.Optional;
+import org.asean.coordination.kit.problem.DomainException;
 import org.asean.coordination.kit.problem.Kind;
 import org.asean.coordination.kit.problem.ProblemCode;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,38 @@ public enum IssueProblem implements ProblemCode {
     ALREADY_DECLINED(Kind.RULE_BROKEN, "The body has refused this issue before; a reason is required."),
     /** A refusal because it is another's must say whose. */
     SUGGESTED_BODY_REQUIRED(Kind.RULE_BROKEN, "Name the body whose it is."),
+    /** An issue that was never classified cannot become READY without that. */
+    CLASSIFICATION_REQUIRED(Kind.RULE_BROKEN, "Say what the issue is about."),
+    /** A pause that is over before it begins. */
+    HOLD_ENDS_BEFORE_IT_BEGINS(Kind.RULE_BROKEN, "The pause must end in the future."),
+    /** Routing did not answer with the body that is to take over: the chair has to consent first. */
+    CONSENT_REQUIRED(Kind.CONFLICT, "The chair has not consented to the transfer yet."),
+    /** The lead has offered its lead to a body already. */
+    TRANSFER_ALREADY_OFFERED(
+            Kind.CONFLICT, "A transfer offer is open already.", "ux_transfer_offer__one_pending_per_issue"),
+    /** The body leads already. */
+    BODY_LEADS_ALREADY(Kind.RULE_BROKEN, "The body leads the issue already."),
+    /** The issue is part of another one: what is merged into it would be lost from sight. */
+    MERGE_TARGET_MERGED(Kind.CONFLICT, "The target is merged into another issue itself."),
+    /** Both issues are held, and the command does not say how the source's referral ends. */
+    MERGE_WOULD_LEAVE_TWO_LEADS(Kind.RULE_BROKEN, "Both issues are held; say how the source's referral ends."),
+    /** Only what is merged can be detached. */
+    ISSUE_NOT_MERGED(Kind.CONFLICT, "The issue is not merged into another one."),
+    /** An issue cannot be merged into itself. */
+    MERGE_INTO_ITSELF(Kind.RULE_BROKEN, "An issue cannot be merged into itself."),
+    /** Two memberships of one issue would share an instant. */
+    MEMBERSHIPS_OVERLAP(
+            Kind.CONFLICT, "The issue is merged into another one.", "ex_membership__one_canonical_at_a_time"),
+    /** The raiser cannot take back alone what others have raised too. */
+    OTHERS_MERGED_INTO_IT(Kind.CONFLICT, "Other issues are merged into this one."),
+    /** A body holds the issue, and the command does not name the child that it goes on with. */
+    SPLIT_NEEDS_A_SUCCESSOR(Kind.RULE_BROKEN, "A body holds the issue; name the child that it takes over."),
+    /** Only the raiser's body, or the chair, does this. */
+    NOT_THE_RAISER(Kind.FORBIDDEN, "Only the raiser does this."),
+    /** Nobody has asked the chair to consent. */
+    NO_WITHDRAWAL_ASKED(Kind.CONFLICT, "Nobody has asked to withdraw the issue."),
+    /** A change of something that is in force needs its reason. */
+    REASON_REQUIRED(Kind.RULE_BROKEN, "Say why."),
     /** Only a machine client of an integrating system brings an external reference. */
     EXTERNAL_REFERENCE_NEEDS_A_SYSTEM(Kind.RULE_BROKEN, "Only an integrating system has external references.");
 
@@ -99,5 +132,13 @@ public enum IssueProblem implements ProblemCode {
     @Override
     public Optional<String> constraint() {
         return Optional.ofNullable(constraint);
+    }
+
+    /** The refusal of a step that the table of states does not have. */
+    static DomainException illegal(String what, Object from, Object to) {
+        return ILLEGAL_TRANSITION
+                .because("The " + what + " is " + from + " and cannot become " + to + ".")
+                .with("from", from)
+                .with("to", to);
     }
 }

@@ -62,13 +62,51 @@ public class Issues implements PanacheRepositoryBase<Issue, IssueRef> {
         return find("externalReference", reference).singleResultOptional();
     }
 
-    /** Some issues with an offer whose time is over and not recorded, for the sweeper; none that another one is at. */
+    /** The issue to which the transfer offer belongs. */
+    public IssueRef refOfTransferOffer(UUID transfer) {
+        return KitProblem.found(
+                getEntityManager()
+                        .createQuery("select issue.ref from TransferOffer where id = :id", IssueRef.class)
+                        .setParameter("id", transfer)
+                        .getResultStream()
+                        .findFirst(),
+                "transfer offer " + transfer);
+    }
+
+    /** The parts of an issue that was split. */
+    public List<Issue> partsOf(IssueRef umbrella) {
+        return list("left join fetch referrals where umbrella = ?1 order by ref", umbrella.value());
+    }
+
+    /** References of some live referrals' issues that a committee holds under a mandate, after the one that is named. */
+    public List<IssueRef> heldUnderMandates(String after, int most) {
+        return getEntityManager()
+                .createQuery("""
+                        select issue.ref from Referral
+                         where lapsesAt is not null and state in :live and issue.ref.value > :after order by issue.ref.value
+                        """, IssueRef.class)
+                .setParameter("live", ReferralState.LIVE)
+                .setParameter("after", after)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Some issues to which time has done something that is not recorded, for the sweeper; none that another one is at. */
     @SuppressWarnings("unchecked")
-    public List<Issue> lockWithExpiredOffers(Instant now, int most) {
+    public List<Issue> lockWithPassedTime(Instant now, int most) {
         return getEntityManager()
                 .createNativeQuery("""
                         select i.* from issue i
-                         where i.ref in (select issue_ref from referral where state = 'OFFERED' and ack_by < :now)
+                         where i.ref in (
+                           select issue_ref from referral where state = 'OFFERED' and ack_by < :now
+                           union all
+                           select issue_ref from referral where live_while is not null and lapses_at <= :now
+                           union all
+                           select issue_ref from referral where state = 'ON_HOLD' and hold_until <= :now
+                           union all
+                           select issue_ref from transfer_offer where state = 'PENDING' and answer_by < :now
+                           union all
+                           select ref from issue where closes_at <= :now)
                          order by i.ref limit :most for no key update of i skip locked
                         """, Issue.class)
                 .setParameter("now", now)

@@ -48,8 +48,16 @@ public record Matter(
         return new Matter(title, summary, topic, function, states, severity, marking, alreadyRaisedAt, persons);
     }
 
+    /** The same, under another marking, with these persons who may read it beside those who could. */
+    Matter marked(Marking other, List<String> persons) {
+        List<String> all = Stream.concat(namedPersons.stream(), persons.stream())
+                .distinct()
+                .toList();
+        return new Matter(title, summary, topic, function, states, severity, other, alreadyRaisedAt, all);
+    }
+
     /** The same, as triage classified it. */
-    Matter classifiedAs(Classification classification) {
+    public Matter classifiedAs(Classification classification) {
         return new Matter(
                 title,
                 summary,

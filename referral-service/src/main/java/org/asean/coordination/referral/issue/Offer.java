@@ -1,6 +1,7 @@
 package org.asean.coordination.referral.issue;
 
 import java.time.Duration;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param routing routing's answer
  * @param known how far the registry was known for it
  * @param toAcknowledge how long the body may take to answer
+ * @param lapsesAt when the mandate ends on which it rests; null where it rests on a remit
  */
 public record Offer(
         String body,
@@ -19,15 +21,5 @@ public record Offer(
         @Nullable String reason,
         RoutingAnswer routing,
         RegistryPosition known,
-        Duration toAcknowledge) {
-
-    /** Why this body. */
-    public enum Basis {
-        /** Routing answered with it. */
-        ROUTED,
-        /** The chair chose it, with a reason. */
-        OVERRIDE,
-        /** It took the place of the body before, and that body's referral with it. */
-        SUCCESSION
-    }
-}
+        Duration toAcknowledge,
+        @Nullable Instant lapsesAt) {}

@@ -4,6 +4,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import org.asean.coordination.kit.security.Caller;
+import org.asean.coordination.kit.security.Role;
 
 /**
  * For whom an issue was raised, and by which person or client.
@@ -28,5 +30,21 @@ public record Raiser(
         BODY,
         STATE,
         COMMITTEE
+    }
+
+    /** Whether the caller speaks for the body or the state that raised it; nobody does for the committee. */
+    public boolean isRepresentedBy(Caller caller) {
+        return switch (kind) {
+            case BODY -> caller.worksFor(code);
+            case STATE ->
+                caller.has(Role.STATE_FOCAL)
+                        && caller.state().filter(code::equals).isPresent();
+            case COMMITTEE -> false;
+        };
+    }
+
+    /** Whether the secretariat raised it for the committee. */
+    public boolean isCommittee() {
+        return kind == Kind.COMMITTEE;
     }
 }

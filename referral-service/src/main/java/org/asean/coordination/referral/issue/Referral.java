@@ -11,22 +11,23 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.asean.coordination.kit.precondition.ItemTag;
 import org.asean.coordination.kit.security.Caller;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
+import static org.asean.coordination.referral.issue.IssueProblem.HOLD_ENDS_BEFORE_IT_BEGINS;
 import static org.asean.coordination.referral.issue.IssueProblem.ILLEGAL_TRANSITION;
 import static org.asean.coordination.referral.issue.IssueProblem.OFFER_EXPIRED;
+import static org.asean.coordination.referral.issue.IssueProblem.illegal;
 
 /**
- * An issue offered to, or held by, one body: a part of its {@link Issue}, through which every change passes.
+ * An issue offered to, or held by, one body: a part of its {@link Issue}, which begins it and gives every act its instant.
  *
  * <p>Its hold is [offered, ended); its tenure as lead, if it has one, is [accepted, ended) inside it. {@code epoch} is the
- * number under which it was begun.
+ * number under which it was begun. Time does some things to it by itself ({@link #stateAt}).
  */
 @Entity
 public class Referral {
@@ -44,28 +45,18 @@ public class Referral {
     @Enumerated(EnumType.STRING)
     private ReferralState state;
 
-    @Enumerated(EnumType.STRING)
-    private Offer.Basis basis;
+    @Embedded
+    private Origin origin;
 
-    private @Nullable String reason;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private RoutingAnswer routing;
+    private Instant ackBy;
+    private @Nullable Instant askedAt;
+    private @Nullable Instant lapsesAt;
 
     @Embedded
-    private @Nullable RegistryPosition known;
+    private @Nullable Tenure tenure;
 
-    private Instant offeredAt;
-    private String offeredBy;
-    private String offeredAs;
-    private Instant ackBy;
-    private @Nullable Instant acceptedAt;
-    private @Nullable String acceptedBy;
-    private @Nullable Instant endedAt;
-    private @Nullable String endedBy;
-    private @Nullable String endCode;
-    private @Nullable String endReason;
-    private @Nullable String suggestedBody;
+    @Embedded
+    private @Nullable Ending ending;
 
     @Version
     private long revision;
@@ -74,77 +65,149 @@ public class Referral {
     @SuppressWarnings("NullAway.Init")
     protected Referral() {}
 
-    Referral(UUID id, Issue issue, long epoch, Offer offer, Caller caller, String role, Instant at) {
+    Referral(UUID id, Issue issue, long epoch, Beginning begun) {
         this.id = id;
         this.issue = issue;
         this.epoch = epoch;
-        this.body = offer.body();
-        this.state = ReferralState.OFFERED;
-        this.basis = offer.basis();
-        this.reason = offer.reason();
-        this.routing = offer.routing();
-        this.known = offer.known();
-        this.offeredAt = at;
-        this.offeredBy = caller.subject();
-        this.offeredAs = role;
-        this.ackBy = at.plus(offer.toAcknowledge());
+        this.body = begun.body();
+        this.state = begun.state();
+        this.origin = begun.origin();
+        this.ackBy = begun.ackBy();
+        this.lapsesAt = begun.lapsesAt();
+        this.tenure = begun.tenure();
     }
 
-    /**
-     * What goes on under the body that took the place of another's: in the same state, and as lead without a word of its own where that
-     * one led, since a lead that is succeeded leaves no gap.
-     */
-    Referral(UUID id, Issue issue, long epoch, Succession succession, RegistryPosition known, Duration toAcknowledge) {
-        Referral former = succession.former();
-        String cause = String.valueOf(former.endedBy);
-        this.id = id;
-        this.issue = issue;
-        this.epoch = epoch;
-        this.body = succession.successor();
-        this.state = succession.state();
-        this.basis = Offer.Basis.SUCCESSION;
-        this.reason = former.endReason;
-        this.routing = former.routing;
-        this.known = known;
-        this.offeredAt = succession.at();
-        this.offeredBy = cause;
-        this.offeredAs = "effect";
-        this.ackBy = succession.at().plus(toAcknowledge);
-        if (state.isLead()) {
-            this.acceptedAt = succession.at();
-            this.acceptedBy = cause;
-        }
-    }
-
-    /** Ends with its body: cancelled, or superseded where it is carried on. */
-    void endWithBody(ReferralState ended, BodyEnd end, Caller caller, Instant at) {
-        become(ended);
-        endedAt = at;
-        endedBy = caller.subject();
-        endCode = end.name();
-        endReason = end.reason();
-    }
-
-    void accept(Caller caller, Instant at) {
-        requireInTime(at);
+    /** The body takes the lead. */
+    public void accept(Caller caller, Instant now) {
+        requireInTime(now);
         become(ReferralState.ACCEPTED);
-        acceptedAt = at;
-        acceptedBy = caller.subject();
+        tenure = Tenure.begun(issue.stamp(now), caller);
     }
 
-    void decline(Refusal refusal, Caller caller, Instant at) {
-        requireInTime(at);
-        become(ReferralState.DECLINED);
-        endedAt = at;
-        endedBy = caller.subject();
-        endCode = refusal.code().name();
-        endReason = refusal.reason();
-        suggestedBody = refusal.suggestedBody();
+    /** The body refuses. */
+    public void decline(Refusal refusal, Caller caller, Instant now) {
+        requireInTime(now);
+        end(ReferralState.DECLINED, Ending.refused(refusal, caller, issue.stamp(now)));
     }
 
-    void expire() {
-        become(ReferralState.EXPIRED);
-        endedAt = ackBy;
+    /** The lead begins to work. */
+    public void start(Instant now) {
+        requireState(ReferralState.ACCEPTED, ReferralState.IN_PROGRESS);
+        become(ReferralState.IN_PROGRESS);
+        tenure = led().started(issue.stamp(now));
+    }
+
+    /** The lead waits for something, until an instant at the latest. */
+    public void hold(Pause until, Instant now) {
+        become(ReferralState.ON_HOLD);
+        if (!until.until().isAfter(now)) {
+            throw HOLD_ENDS_BEFORE_IT_BEGINS.because("It would end at " + until.until() + ".");
+        }
+        issue.stamp(now);
+        tenure = led().paused(until);
+    }
+
+    /** The lead goes on before its time. */
+    public void resume(Instant now) {
+        requireState(ReferralState.ON_HOLD, ReferralState.IN_PROGRESS);
+        goOn(now);
+    }
+
+    /** The lead says how it goes; the next report is due from here. */
+    public void report(Instant now) {
+        requireLead();
+        tenure = led().reported(issue.stamp(now));
+    }
+
+    /** The lead gives the issue back to the chair. */
+    public void giveBack(GivenBack back, Caller caller, Instant now) {
+        end(ReferralState.RETURNED, Ending.returned(back, caller, issue.stamp(now)));
+    }
+
+    /** The chair takes the issue back. */
+    public void recall(String reason, Caller caller, Instant now) {
+        end(ReferralState.RECALLED, Ending.because(reason, caller, issue.stamp(now)));
+    }
+
+    /** The lead has finished; the issue is {@linkplain Issue#resolve resolved} in the same transaction, after this is stored. */
+    public void complete(Completion completion, Caller caller, Instant now) {
+        end(ReferralState.COMPLETED, Ending.completed(completion, caller, issue.stamp(now)));
+    }
+
+    /** The body asks the raiser, and its time to answer stands still until it has an answer, for this long at most, and once. */
+    public void stopClock(Duration atMost, Instant now) {
+        if (state == ReferralState.OFFERED && askedAt == null) {
+            ackBy = ackBy.plus(atMost);
+        }
+        askedAt = askedAt == null ? issue.stamp(now) : askedAt;
+    }
+
+    /** The raiser has answered: what was not used of the time that the clock stood still is taken off again. */
+    public void restartClock(Duration unused, Instant now) {
+        if (state == ReferralState.OFFERED) {
+            ackBy = ackBy.minus(unused);
+        }
+        issue.stamp(now);
+    }
+
+    /** Its ground is gone. */
+    public void cancel(EndCause cause, Caller caller, Instant now) {
+        end(ReferralState.CANCELLED, Ending.effectOf(cause, caller, issue.stamp(now)));
+    }
+
+    /** Ends, to go on under another body or on another issue. */
+    public Handover handOver(EndCause cause, Caller caller, Instant now) {
+        ReferralState was = state;
+        Tenure led = tenure;
+        Instant at = issue.stamp(now);
+        end(ReferralState.SUPERSEDED, Ending.effectOf(cause, caller, at));
+        return new Handover(this, was, led, at);
+    }
+
+    /** Ends at the instant at which another body takes the lead over. */
+    void transfer(TransferOffer accepted, Caller caller, Instant at) {
+        end(ReferralState.TRANSFERRED, Ending.because(accepted.reason(), caller, at));
+    }
+
+    /** The mandate under which a committee holds it ends at another time than was known. */
+    public void lapseAt(Instant end, Instant now) {
+        lapsesAt = end.isBefore(now) ? issue.stamp(now) : end;
+    }
+
+    /** Records what time has done, as of when it did. */
+    Optional<Passage> settle(Instant now) {
+        if (isExpiredAt(now)) {
+            end(ReferralState.EXPIRED, Ending.byClock(issue.stamp(ackBy), null));
+            return Optional.of(Passage.OFFER_EXPIRED);
+        }
+        if (lapsesAt != null && isLapsedAt(now)) {
+            end(ReferralState.CANCELLED, Ending.byClock(issue.stamp(lapsesAt), EndCause.MANDATE_ENDED));
+            return Optional.of(Passage.MANDATE_ENDED);
+        }
+        if (tenure != null && tenure.pause() != null && isPausedNoMoreAt(now)) {
+            goOn(tenure.pause().until());
+            return Optional.of(Passage.HOLD_ENDED);
+        }
+        return Optional.empty();
+    }
+
+    private void goOn(Instant at) {
+        become(ReferralState.IN_PROGRESS);
+        issue.stamp(at);
+        tenure = led().paused(null);
+    }
+
+    private Tenure led() {
+        return Objects.requireNonNull(tenure, "A lead has a tenure.");
+    }
+
+    /** Every end passes here: a lead that ends has nothing to hand over any more. */
+    private void end(ReferralState ended, Ending how) {
+        Optional<TransferOffer> pending = issue.leadership().pendingTransfer();
+        become(ended);
+        tenure = tenure == null ? null : tenure.paused(null);
+        ending = how;
+        pending.ifPresent(transfer -> transfer.endWithLead(how.at()));
     }
 
     private void requireInTime(Instant at) {
@@ -155,30 +218,59 @@ public class Referral {
         }
     }
 
+    private void requireState(ReferralState from, ReferralState to) {
+        if (state != from) {
+            throw illegal("referral", state, to);
+        }
+    }
+
+    /**
+     * Refuses unless the body leads by this referral.
+     *
+     * @throws org.asean.coordination.kit.problem.DomainException {@code illegal-transition}
+     */
+    public void requireLead() {
+        if (!state.isLead()) {
+            throw ILLEGAL_TRANSITION
+                    .because("A referral that is " + state + " leads nothing.")
+                    .with("from", state);
+        }
+    }
+
     /** The one way in which a referral changes its state. */
     private void become(ReferralState next) {
         if (!state.mayBecome(next)) {
-            throw ILLEGAL_TRANSITION
-                    .because("A referral that is " + state + " cannot become " + next + ".")
-                    .with("from", state)
-                    .with("to", next);
+            throw illegal("referral", state, next);
         }
         state = next;
     }
 
-    /** Whether it is an offer whose time is over, recorded or not. */
-    boolean isExpiredAt(Instant now) {
-        return state == ReferralState.OFFERED && now.isAfter(ackBy);
+    private boolean isExpiredAt(Instant now) {
+        return state == ReferralState.OFFERED && now.isAfter(ackBy) && (lapsesAt == null || !lapsesAt.isBefore(ackBy));
     }
 
-    /** The state as it is to be shown: an offer whose time is over has expired, also before that is recorded. */
+    private boolean isLapsedAt(Instant now) {
+        return state.isLive() && lapsesAt != null && !now.isBefore(lapsesAt) && !isExpiredAt(now);
+    }
+
+    private boolean isPausedNoMoreAt(Instant now) {
+        return tenure != null && tenure.isPausedNoMoreAt(now);
+    }
+
+    /** The state as it is to be shown: what time has done is so, also before it is recorded. */
     public ReferralState stateAt(Instant now) {
-        return isExpiredAt(now) ? ReferralState.EXPIRED : state;
+        if (isExpiredAt(now)) {
+            return ReferralState.EXPIRED;
+        }
+        if (isLapsedAt(now)) {
+            return ReferralState.CANCELLED;
+        }
+        return isPausedNoMoreAt(now) ? ReferralState.IN_PROGRESS : state;
     }
 
     /** Its entity tag as shown at this instant; the epoch is its issue's. */
     public ItemTag tag(Instant now) {
-        return new ItemTag(epoch, revision, isExpiredAt(now) ? 1 : 0);
+        return new ItemTag(epoch, revision, stateAt(now) == state ? 0 : 1);
     }
 
     public UUID id() {
@@ -197,72 +289,43 @@ public class Referral {
         return body;
     }
 
+    /** As it is stored. */
     public ReferralState state() {
         return state;
     }
 
-    public Offer.Basis basis() {
-        return basis;
+    /** How it began. */
+    public Origin origin() {
+        return origin;
     }
 
-    public Optional<String> reason() {
-        return Optional.ofNullable(reason);
-    }
-
-    /** How far the registry was known when it was begun; nothing for those of before that was kept. */
-    public Optional<RegistryPosition> known() {
-        return Optional.ofNullable(known);
-    }
-
-    public RoutingAnswer routing() {
-        return routing;
-    }
-
-    public Instant offeredAt() {
-        return offeredAt;
-    }
-
+    /** Until when the body may answer. */
     public Instant ackBy() {
         return ackBy;
     }
 
+    /** Whether the body has stopped its clock with a question: there is no second time. */
+    public boolean hasStoppedItsClock() {
+        return askedAt != null;
+    }
+
+    /** When the mandate ends on which it rests; nothing where it rests on a remit. */
+    public Optional<Instant> lapsesAt() {
+        return Optional.ofNullable(lapsesAt);
+    }
+
+    /** Its time as lead, if it had one. */
+    public Optional<Tenure> tenure() {
+        return Optional.ofNullable(tenure);
+    }
+
+    /** When the body took the lead. */
     public Optional<Instant> acceptedAt() {
-        return Optional.ofNullable(acceptedAt);
+        return tenure().map(Tenure::acceptedAt);
     }
 
-    public Optional<Instant> endedAt() {
-        return Optional.ofNullable(endedAt);
-    }
-
-    public Optional<String> endCode() {
-        return Optional.ofNullable(endCode);
-    }
-
-    public Optional<String> endReason() {
-        return Optional.ofNullable(endReason);
-    }
-
-    public Optional<String> suggestedBody() {
-        return Optional.ofNullable(suggestedBody);
-    }
-
-    /** Subject of the token that offered it. */
-    public String offeredBy() {
-        return offeredBy;
-    }
-
-    /** In which seat it was offered: chair, vice-chair, or the committee by no-objection. */
-    public String offeredAs() {
-        return offeredAs;
-    }
-
-    /** Subject of the token that accepted it. */
-    public Optional<String> acceptedBy() {
-        return Optional.ofNullable(acceptedBy);
-    }
-
-    /** Subject of the token that ended it; nothing when the clock did. */
-    public Optional<String> endedBy() {
-        return Optional.ofNullable(endedBy);
+    /** How it ended, once it has. */
+    public Optional<Ending> ending() {
+        return Optional.ofNullable(ending);
     }
 }

@@ -1,5 +1,9 @@
 package org.asean.coordination.referral.issue;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
 /**
  * Where a referral stands. The first four are live; the rest are ended and never entered again: a new try is a new referral.
  *
@@ -44,6 +48,10 @@ public enum ReferralState {
     /** Its ground is gone. */
     CANCELLED;
 
+    /** Those beside which the issue can have no other referral. */
+    public static final Set<ReferralState> LIVE =
+            Collections.unmodifiableSet(EnumSet.of(OFFERED, ACCEPTED, IN_PROGRESS, ON_HOLD));
+
     /** Whether a command or the clock may lead from here to there; the guards of the command come on top. */
     public boolean mayBecome(ReferralState next) {
         return switch (this) {
@@ -57,7 +65,7 @@ public enum ReferralState {
 
     /** Whether the issue can hold no other referral beside this one. */
     public boolean isLive() {
-        return this == OFFERED || isLead();
+        return LIVE.contains(this);
     }
 
     /** Whether the body leads the issue. */

@@ -21,6 +21,11 @@ public enum Marking {
     /** For the persons named on the issue. */
     RED;
 
+    /** The one of both that lets fewer read. */
+    public Marking stricter(Marking other) {
+        return compareTo(other) >= 0 ? this : other;
+    }
+
     /** The most that any of the caller's relations to the issue lets it read. */
     public Access accessOf(Collection<Relation> relations) {
         return relations.stream()

@@ -62,7 +62,7 @@ public class FindingIssues {
     ReferralView referral(UUID id, Caller caller) {
         Issue issue = issues.read(issues.refOfReferral(id));
         Access access = Readers.require(caller, issue);
-        Referral referral = issue.referral(id);
+        Referral referral = issue.leadership().referral(id);
         if (!isShown(referral, access, caller)) {
             throw KitProblem.NOT_FOUND.because("No referral " + id + ".");
         }

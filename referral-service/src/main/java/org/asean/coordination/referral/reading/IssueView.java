@@ -10,8 +10,9 @@ import org.asean.coordination.referral.issue.Issue;
 import org.asean.coordination.referral.issue.IssueState;
 import org.asean.coordination.referral.issue.Matter;
 import org.asean.coordination.referral.issue.Raiser;
-import org.asean.coordination.referral.issue.Referral;
 import org.asean.coordination.referral.issue.Severity;
+import org.asean.coordination.referral.issue.Triage;
+import org.asean.coordination.referral.issue.WithdrawalRequest;
 import org.asean.coordination.referral.marking.Access;
 import org.asean.coordination.referral.marking.Marking;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * @param ref the reference, for life
  * @param access how much of the issue is shown
  * @param state where it stands
+ * @param stateSince when it came to its state
+ * @param closesAt when it closes by itself; only while it is RESOLVED, and after that until it is recorded
+ * @param umbrella the issue that it was split from; absent when it was not
  * @param topic node of the taxonomy, once known
  * @param function kind of work asked for, once known
  * @param states member states concerned
@@ -39,6 +43,10 @@ import org.jspecify.annotations.Nullable;
  * @param externalReference in FULL only: how the integrating system that brought it in names it; absent when none did
  * @param alreadyRaisedAt in FULL only
  * @param triage in FULL only: who took it into triage
+ * @param stateReason in FULL only: why it came to its state
+ * @param formerLead in FULL only: who gets the first offer after it was reopened
+ * @param withdrawalRequest in FULL only: what the chair is to consent to
+ * @param raiserLeftAt in FULL only: when the raiser left what others have raised too
  */
 @Schema(name = "Issue")
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -46,6 +54,9 @@ public record IssueView(
         String ref,
         Access access,
         IssueState state,
+        Instant stateSince,
+        @Nullable Instant closesAt,
+        @Nullable String umbrella,
         @Nullable String topic,
         @Nullable Function function,
         List<String> states,
@@ -61,7 +72,11 @@ public record IssueView(
         @Nullable RaisedBy raisedBy,
         @Nullable ExternalReference externalReference,
         @Nullable List<String> alreadyRaisedAt,
-        @Nullable Triage triage) {
+        @Nullable Triage triage,
+        @Nullable String stateReason,
+        @Nullable String formerLead,
+        @Nullable WithdrawalRequest withdrawalRequest,
+        @Nullable Instant raiserLeftAt) {
 
     /**
      * Who leads.
@@ -92,15 +107,6 @@ public record IssueView(
     @Schema(name = "RaisedBy")
     public record RaisedBy(Raiser.Kind kind, String code) {}
 
-    /**
-     * Who took the issue into triage.
-     *
-     * @param holder how the person signs in
-     * @param since when it was taken
-     */
-    @Schema(name = "Triage")
-    public record Triage(String holder, Instant since) {}
-
     /** The issue at this instant, with as much as the access lets see. */
     public static IssueView of(Issue issue, Access access, Instant now) {
         boolean preview = access.includes(Access.PREVIEW);
@@ -109,13 +115,16 @@ public record IssueView(
         return new IssueView(
                 issue.ref().value(),
                 access,
-                issue.state(),
+                issue.stateAt(now),
+                issue.standing().since(),
+                issue.standing().closesAt(),
+                issue.umbrella().orElse(null),
                 matter.topic(),
                 matter.function(),
                 matter.states(),
                 issue.raisedAt(),
                 issue.changedAt(),
-                issue.lead().map(IssueView::lead).orElse(null),
+                lead(issue, now),
                 access.tagOf(issue.tag(now)).toString(),
                 preview ? matter.title() : null,
                 preview ? matter.severity() : null,
@@ -125,17 +134,18 @@ public record IssueView(
                 full ? new RaisedBy(issue.raiser().kind(), issue.raiser().code()) : null,
                 full ? issue.externalReference().orElse(null) : null,
                 full ? matter.alreadyRaisedAt() : null,
-                full ? triage(issue) : null);
+                full ? issue.triage().orElse(null) : null,
+                full ? issue.standing().reason() : null,
+                full ? issue.formerLead().orElse(null) : null,
+                full ? issue.withdrawalRequest().orElse(null) : null,
+                full ? issue.raiserLeftAt().orElse(null) : null);
     }
 
-    private static @Nullable Triage triage(Issue issue) {
-        return issue.triageHolder() == null || issue.triageSince() == null
-                ? null
-                : new Triage(issue.triageHolder(), issue.triageSince());
-    }
-
-    private static Lead lead(Referral referral) {
-        return new Lead(referral.body(), referral.acceptedAt().orElseThrow(), referral.id());
+    private static @Nullable Lead lead(Issue issue, Instant now) {
+        return issue.lead()
+                .filter(referral -> referral.stateAt(now).isLead())
+                .map(referral -> new Lead(referral.body(), referral.acceptedAt().orElseThrow(), referral.id()))
+                .orElse(null);
     }
 
     private static @Nullable OpenOffer offer(Issue issue, Instant now) {

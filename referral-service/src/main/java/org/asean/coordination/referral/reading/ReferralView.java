@@ -2,11 +2,16 @@ package org.asean.coordination.referral.reading;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
-import org.asean.coordination.referral.issue.Offer;
+import org.asean.coordination.referral.issue.Basis;
+import org.asean.coordination.referral.issue.Ending;
+import org.asean.coordination.referral.issue.Origin;
+import org.asean.coordination.referral.issue.Pause;
 import org.asean.coordination.referral.issue.Referral;
 import org.asean.coordination.referral.issue.ReferralState;
 import org.asean.coordination.referral.issue.RoutingAnswer;
+import org.asean.coordination.referral.issue.Tenure;
 import org.asean.coordination.referral.marking.Access;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -24,15 +29,20 @@ import org.jspecify.annotations.Nullable;
  * @param etag pass it as If-Match
  * @param offeredAt from PREVIEW on
  * @param ackBy from PREVIEW on: until when the body may answer
- * @param basis from PREVIEW on: whether routing or the chair chose the body
+ * @param lapsesAt from PREVIEW on: when the mandate ends on which it rests; absent where it rests on a remit
+ * @param basis from PREVIEW on: why it is this body's
  * @param reason from PREVIEW on: the chair's
  * @param routing from PREVIEW on: routing's answer when it was offered
  * @param offeredBy in FULL only: subject of whoever offered it
  * @param offeredAs in FULL only: in which role
  * @param acceptedBy in FULL only: subject of whoever accepted it
+ * @param startedAt in FULL only: when work began
+ * @param reportedAt in FULL only: when the lead last reported
+ * @param onHold in FULL only: while the lead waits for something
  * @param endedBy in FULL only: subject of whoever ended it; absent when the clock did
- * @param endCode in FULL only
- * @param endReason in FULL only
+ * @param endCode in FULL only: the decline code, the outcome, or the cause
+ * @param endReason in FULL only: in words
+ * @param endNote in FULL only: the hand-back note of a return, the report of a completion
  * @param suggestedBody in FULL only: whose it is, as the refusing body says
  */
 @Schema(name = "Referral")
@@ -48,21 +58,29 @@ public record ReferralView(
         String etag,
         @Nullable Instant offeredAt,
         @Nullable Instant ackBy,
-        Offer.@Nullable Basis basis,
+        @Nullable Instant lapsesAt,
+        @Nullable Basis basis,
         @Nullable String reason,
         @Nullable RoutingAnswer routing,
         @Nullable String offeredBy,
         @Nullable String offeredAs,
         @Nullable String acceptedBy,
+        @Nullable Instant startedAt,
+        @Nullable Instant reportedAt,
+        @Nullable OnHold onHold,
         @Nullable String endedBy,
         @Nullable String endCode,
         @Nullable String endReason,
+        @Nullable String endNote,
         @Nullable String suggestedBody) {
 
     /** The referral at this instant, with as much as the access lets see. */
     public static ReferralView of(Referral referral, Access access, Instant now) {
         boolean preview = access.includes(Access.PREVIEW);
         boolean full = access.includes(Access.FULL);
+        Origin origin = referral.origin();
+        Optional<Tenure> tenure = referral.tenure();
+        Optional<Ending> ending = referral.ending();
         return new ReferralView(
                 referral.id(),
                 referral.issue().ref().value(),
@@ -70,19 +88,44 @@ public record ReferralView(
                 referral.body(),
                 referral.stateAt(now),
                 referral.acceptedAt().orElse(null),
-                referral.endedAt().orElse(null),
+                ending.map(Ending::at).orElse(null),
                 access.tagOf(referral.tag(now)).toString(),
-                preview ? referral.offeredAt() : null,
+                preview ? origin.offeredAt() : null,
                 preview ? referral.ackBy() : null,
-                preview ? referral.basis() : null,
-                preview ? referral.reason().orElse(null) : null,
-                preview ? referral.routing() : null,
-                full ? referral.offeredBy() : null,
-                full ? referral.offeredAs() : null,
-                full ? referral.acceptedBy().orElse(null) : null,
-                full ? referral.endedBy().orElse(null) : null,
-                full ? referral.endCode().orElse(null) : null,
-                full ? referral.endReason().orElse(null) : null,
-                full ? referral.suggestedBody().orElse(null) : null);
+                preview ? referral.lapsesAt().orElse(null) : null,
+                preview ? origin.basis() : null,
+                preview ? origin.reason() : null,
+                preview ? origin.routing() : null,
+                full ? origin.offeredBy() : null,
+                full ? origin.offeredAs() : null,
+                full ? tenure.map(Tenure::acceptedBy).orElse(null) : null,
+                full ? tenure.map(Tenure::startedAt).orElse(null) : null,
+                full ? tenure.map(Tenure::reportedAt).orElse(null) : null,
+                full ? pause(referral, now) : null,
+                full ? ending.map(Ending::by).orElse(null) : null,
+                full ? ending.map(Ending::code).orElse(null) : null,
+                full ? ending.map(Ending::reason).orElse(null) : null,
+                full ? ending.map(Ending::note).orElse(null) : null,
+                full ? ending.map(Ending::suggestedBody).orElse(null) : null);
+    }
+
+    private static @Nullable OnHold pause(Referral referral, Instant now) {
+        return referral.stateAt(now) == ReferralState.ON_HOLD
+                ? referral.tenure().map(Tenure::pause).map(OnHold::of).orElse(null)
+                : null;
+    }
+
+    /**
+     * Why and how long a lead waits.
+     *
+     * @param reason for what
+     * @param until when it goes on, whatever came
+     */
+    @Schema(name = "OnHold")
+    public record OnHold(String reason, Instant until) {
+
+        private static OnHold of(Pause pause) {
+            return new OnHold(pause.reason(), pause.until());
+        }
     }
 }

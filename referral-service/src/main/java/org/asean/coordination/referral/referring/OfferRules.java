@@ -4,73 +4,42 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.HashSet;
-import java.util.Set;
 import java.util.UUID;
 import org.asean.coordination.competence.Classification;
-import org.asean.coordination.competence.Presidium.Matter;
-import org.asean.coordination.competence.Presidium.Seat;
 import org.asean.coordination.competence.Route;
-import org.asean.coordination.kit.security.Caller;
-import org.asean.coordination.referral.AckLimits;
-import org.asean.coordination.referral.ReferralConfig;
+import org.asean.coordination.referral.Limits;
 import org.asean.coordination.referral.directory.Directory.Ground;
 import org.asean.coordination.referral.directory.MandateFacts;
 import org.asean.coordination.referral.directory.RegistryFacts;
+import org.asean.coordination.referral.issue.Basis;
 import org.asean.coordination.referral.issue.Issue;
 import org.asean.coordination.referral.issue.Offer;
-import org.asean.coordination.referral.issue.Raiser;
 import org.asean.coordination.referral.issue.RegistryPosition;
 import org.asean.coordination.referral.issue.RoutingAnswer;
+import org.jspecify.annotations.Nullable;
 
 import static org.asean.coordination.referral.issue.IssueProblem.ALREADY_DECLINED;
 import static org.asean.coordination.referral.issue.IssueProblem.BODY_NOT_ACTIVE;
 import static org.asean.coordination.referral.issue.IssueProblem.MANDATE_NOT_IN_FORCE;
 import static org.asean.coordination.referral.issue.IssueProblem.OVERRIDE_REASON_REQUIRED;
-import static org.asean.coordination.referral.issue.IssueProblem.RECUSED;
 import static org.asean.coordination.referral.issue.IssueProblem.REMIT_NOT_IN_FORCE;
 import static org.asean.coordination.referral.issue.IssueProblem.UNKNOWN_BODY;
 
-/** Which body an issue may be offered to, on what ground, and by whom not. */
+/** Which body an issue may be offered to, and on what ground. */
 @ApplicationScoped
-class OfferRules {
+public class OfferRules {
 
-    private final ReferralConfig config;
-    private final AckLimits limits;
+    private final Limits limits;
 
-    OfferRules(ReferralConfig config, AckLimits limits) {
-        this.config = config;
+    OfferRules(Limits limits) {
         this.limits = limits;
     }
 
     /** Routing's answer for the issue at this instant. */
-    RoutingAnswer route(Issue issue, Ground ground, Instant now) {
+    public RoutingAnswer route(Issue issue, Ground ground, Instant now) {
         Route route = ground.registry().facts().route(issue.classification(), day(now));
         return RoutingAnswer.of(
                 route, ground.registry().version(), ground.mandates().version());
-    }
-
-    /** Who is a party to the offer: the raiser, the candidates and the body offered to. The committee itself makes nobody partial. */
-    Matter matter(Issue issue, RoutingAnswer routing, String body) {
-        Set<String> concerned = new HashSet<>(routing.candidates());
-        concerned.add(body);
-        if (issue.raiser().kind() == Raiser.Kind.BODY) {
-            concerned.add(issue.raiser().code());
-        }
-        concerned.remove(config.committee());
-        return new Matter(concerned, issue.ref().toString());
-    }
-
-    /**
-     * Refuses a chair or vice-chair whose own body is a party, whatever the record says. The secretariat decides nothing itself.
-     *
-     * @throws org.asean.coordination.kit.problem.DomainException {@code recused}
-     */
-    void requireImpartial(Caller caller, Seat seat, Matter matter) {
-        if (seat != Seat.COMMITTEE && caller.bodies().stream().anyMatch(matter.parties()::contains)) {
-            throw RECUSED.because("Your own body is the raiser, a candidate or the body offered to. A recusal that is "
-                    + "declared lets others decide.");
-        }
     }
 
     /**
@@ -81,23 +50,56 @@ class OfferRules {
      *     {@code already-declined}: a reason does
      */
     Offer judge(OfferReferral request, Issue issue, RoutingAnswer routing, Ground ground, Instant now) {
-        requireCompetent(request.body(), issue.classification(), ground, day(now));
-        boolean routed = request.body().equals(routing.lead());
+        String body = request.body();
+        Basis basis = basis(body, issue, routing);
+        Offer offer = offer(body, basis, request.reason(), issue, routing, ground, now);
         if (request.reason() == null) {
-            requireNoReasonNeeded(request.body(), routed, issue, routing);
+            requireNoReasonNeeded(offer, issue);
         }
+        return offer;
+    }
+
+    /**
+     * The offer of a lead to hand over, when the body may have it; where the chair would have to give a reason, its basis is OVERRIDE.
+     *
+     * @throws org.asean.coordination.kit.problem.DomainException {@code unknown-body}, {@code body-not-active},
+     *     {@code remit-not-in-force}, {@code mandate-not-in-force}
+     */
+    public Offer judgeTransfer(
+            String body, String reason, Issue issue, RoutingAnswer routing, Ground ground, Instant now) {
+        boolean free = body.equals(routing.lead()) && !issue.leadership().wasRefusedBy(body);
+        return offer(body, free ? Basis.ROUTED : Basis.OVERRIDE, reason, issue, routing, ground, now);
+    }
+
+    private static Basis basis(String body, Issue issue, RoutingAnswer routing) {
+        if (issue.formerLead().filter(body::equals).isPresent()) {
+            return Basis.FORMER_LEAD;
+        }
+        return body.equals(routing.lead()) && issue.formerLead().isEmpty() ? Basis.ROUTED : Basis.OVERRIDE;
+    }
+
+    private Offer offer(
+            String body,
+            Basis basis,
+            @Nullable String reason,
+            Issue issue,
+            RoutingAnswer routing,
+            Ground ground,
+            Instant now) {
         return new Offer(
-                request.body(),
-                routed ? Offer.Basis.ROUTED : Offer.Basis.OVERRIDE,
-                request.reason(),
+                body,
+                basis,
+                reason,
                 routing,
                 new RegistryPosition(
                         UUID.fromString(ground.registry().generation()),
                         ground.registry().position()),
-                limits.of(issue.matter().severity()));
+                limits.toAcknowledge(issue.matter().severity()),
+                lapsesAt(body, issue.classification(), ground, day(now)));
     }
 
-    private static void requireCompetent(String body, Classification matter, Ground ground, LocalDate day) {
+    /** When the ground ends on which the body may hold the issue: never, for all that is known, where it is a remit. */
+    private static @Nullable Instant lapsesAt(String body, Classification matter, Ground ground, LocalDate day) {
         RegistryFacts registry = ground.registry().facts();
         MandateFacts mandates = ground.mandates().facts();
         if (!registry.knowsBody(body)) {
@@ -106,22 +108,26 @@ class OfferRules {
         if (!registry.isActive(body)) {
             throw BODY_NOT_ACTIVE.because(body + " is not active.");
         }
-        if (registry.couldLead(body, day) || mandates.hasMandate(body, matter, day)) {
-            return;
+        if (registry.couldLead(body, day)) {
+            return null;
         }
-        throw mandates.isCommittee(body)
-                ? MANDATE_NOT_IN_FORCE.because(body + " has no active mandate for this matter.")
-                : REMIT_NOT_IN_FORCE.because(body + " has no LEAD or RESIDUAL remit in force.");
+        return mandates.mandateUntil(body, matter, day)
+                .orElseThrow(() -> mandates.isCommittee(body)
+                        ? MANDATE_NOT_IN_FORCE.because(body + " has no active mandate for this matter.")
+                        : REMIT_NOT_IN_FORCE.because(body + " has no LEAD or RESIDUAL remit in force."));
     }
 
-    private static void requireNoReasonNeeded(String body, boolean routed, Issue issue, RoutingAnswer routing) {
-        if (issue.wasRefusedBy(body)) {
-            throw ALREADY_DECLINED.because(body + " has refused this issue before; say why it is asked again.");
+    private static void requireNoReasonNeeded(Offer offer, Issue issue) {
+        if (offer.basis() != Basis.FORMER_LEAD && issue.leadership().wasRefusedBy(offer.body())) {
+            throw ALREADY_DECLINED.because(offer.body() + " has refused this issue before; say why it is asked again.");
         }
-        if (!routed) {
+        if (offer.basis() == Basis.OVERRIDE) {
+            String first = issue.formerLead()
+                    .map(body -> "The first offer after the reopening is " + body + "'s")
+                    .orElse("Routing's answer is " + offer.routing().outcome());
             throw OVERRIDE_REASON_REQUIRED
-                    .because("Routing's answer is " + routing.outcome() + "; say why " + body + " is asked.")
-                    .with("routing", routing);
+                    .because(first + "; say why " + offer.body() + " is asked.")
+                    .with("routing", offer.routing());
         }
     }
 

@@ -2,119 +2,132 @@ package org.asean.coordination.referral.referring;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
-import org.asean.coordination.competence.Presidium.Matter;
 import org.asean.coordination.competence.Presidium.Seat;
 import org.asean.coordination.kit.precondition.IfMatch;
 import org.asean.coordination.kit.security.Caller;
-import org.asean.coordination.kit.time.DomainClock;
 import org.asean.coordination.referral.directory.Directory;
 import org.asean.coordination.referral.directory.Directory.Ground;
 import org.asean.coordination.referral.directory.Terms;
 import org.asean.coordination.referral.event.IssueEvent;
-import org.asean.coordination.referral.event.TellingIssues;
-import org.asean.coordination.referral.issue.Issue;
 import org.asean.coordination.referral.issue.IssueRef;
-import org.asean.coordination.referral.issue.Issues;
 import org.asean.coordination.referral.issue.Offer;
 import org.asean.coordination.referral.issue.Referral;
 import org.asean.coordination.referral.issue.Refusal;
 import org.asean.coordination.referral.issue.RoutingAnswer;
-import org.asean.coordination.referral.marking.Access;
 import org.asean.coordination.referral.reading.Readers;
 import org.asean.coordination.referral.reading.ReferralView;
+import org.asean.coordination.referral.turn.Presiding;
+import org.asean.coordination.referral.turn.Turn;
+import org.asean.coordination.referral.turn.Turns;
 
 import static org.asean.coordination.referral.issue.IssueProblem.NOT_ADDRESSED_BODY;
 
-/**
- * Offers issues to bodies and takes their answers. Every command locks the issue's row first and reads its one instant after
- * that, so commands on one issue stand in line, and their instants stand in the same order (I1, I6).
- */
+/** Offers issues to bodies, takes their answers, and takes issues back. */
 @ApplicationScoped
 public class ReferringIssues {
 
-    private final Issues issues;
+    private final Turns turns;
     private final Directory directory;
-    private final Terms terms;
+    private final Presiding presiding;
     private final OfferRules rules;
-    private final TellingIssues telling;
-    private final DomainClock clock;
 
-    ReferringIssues(
-            Issues issues,
-            Directory directory,
-            Terms terms,
-            OfferRules rules,
-            TellingIssues telling,
-            DomainClock clock) {
-        this.issues = issues;
+    ReferringIssues(Turns turns, Directory directory, Presiding presiding, OfferRules rules) {
+        this.turns = turns;
         this.directory = directory;
-        this.terms = terms;
+        this.presiding = presiding;
         this.rules = rules;
-        this.telling = telling;
-        this.clock = clock;
     }
 
     /** Offers the issue to the body; fails closed when the directory is too old to decide on (I23). */
     @Transactional
     ReferralView offer(IssueRef ref, OfferReferral request, IfMatch seen, Caller caller) {
         Ground ground = directory.ground();
-        Issue issue = issues.lock(ref);
-        Instant now = clock.now();
-        Access access = Readers.require(caller, issue);
-        Seat seat = terms.seatInTerm(caller, now);
-        issue.requireOfferable(now);
-        RoutingAnswer routing = rules.route(issue, ground, now);
-        Matter matter = rules.matter(issue, routing, request.body());
-        rules.requireImpartial(caller, seat, matter);
-        terms.requireDecides(seat, matter, now);
-        seen.requireEpoch(issue.tag(now));
-        Offer offer = rules.judge(request, issue, routing, ground, now);
-        if (issue.recordExpiry(now)) {
-            issues.flush(); // end first, then begin: the database would see the new offer before the old one's end
-            telling.tell(IssueEvent.REFERRAL_EXPIRED, issue, now);
-        }
-        Referral referral = issue.offer(UUID.randomUUID(), offer, caller, Terms.named(seat), now);
-        issues.flush();
-        telling.tell(IssueEvent.REFERRAL_OFFERED, issue, now);
-        return ReferralView.of(referral, access, now);
+        Turn turn = turns.at(ref, caller);
+        presiding.requireSeat(turn);
+        turn.issue().leadership().requireOfferable(turn.now());
+        RoutingAnswer routing = rules.route(turn.issue(), ground, turn.now());
+        Seat seat = presiding.requireDecides(turn, concerned(routing, request));
+        seen.requireEpoch(turn.tag());
+        Offer offer = rules.judge(request, turn.issue(), routing, ground, turn.now());
+        Referral referral = begin(turn, offer, seat);
+        turns.end(turn, offer.reason(), IssueEvent.REFERRAL_OFFERED);
+        return view(referral, turn);
     }
 
     /** The body takes the lead. */
     @Transactional
     ReferralView accept(UUID id, IfMatch seen, Caller caller) {
-        return answer(id, seen, caller, IssueEvent.REFERRAL_ACCEPTED, Issue::accept);
+        Turn turn = turns.atIssueOf(id, caller);
+        Referral referral = addressed(turn, id);
+        referral.accept(caller, turn.now());
+        seen.requireEpoch(referral.tag(turn.now()));
+        turns.end(turn, null, IssueEvent.REFERRAL_ACCEPTED);
+        return view(referral, turn);
     }
 
     /** The body refuses. */
     @Transactional
     ReferralView decline(UUID id, Refusal refusal, IfMatch seen, Caller caller) {
-        return answer(
-                id,
-                seen,
-                caller,
-                IssueEvent.REFERRAL_DECLINED,
-                (issue, referral, by, at) -> issue.decline(referral, refusal, by, at));
+        Turn turn = turns.atIssueOf(id, caller);
+        Referral referral = addressed(turn, id);
+        referral.decline(refusal, caller, turn.now());
+        seen.requireEpoch(referral.tag(turn.now()));
+        turns.end(turn, refusal.reason(), IssueEvent.REFERRAL_DECLINED);
+        return view(referral, turn);
     }
 
-    private ReferralView answer(UUID id, IfMatch seen, Caller caller, IssueEvent event, Answer answer) {
-        Issue issue = issues.lock(issues.refOfReferral(id));
-        Instant now = clock.now();
-        Readers.require(caller, issue);
-        Referral referral = issue.referral(id);
-        if (!caller.isHeadOf(referral.body())) {
+    /** The chair takes the issue back. */
+    @Transactional
+    ReferralView recall(UUID id, String reason, IfMatch seen, Caller caller) {
+        Turn turn = turns.atIssueOf(id, caller);
+        presiding.requireDecides(turn);
+        Referral referral = turn.issue().leadership().referral(id);
+        referral.recall(reason, caller, turn.now());
+        seen.requireEpoch(referral.tag(turn.now()));
+        turns.end(turn, reason, IssueEvent.REFERRAL_RECALLED);
+        return view(referral, turn);
+    }
+
+    /** The chair takes the issue back and offers it to another body, in one. */
+    @Transactional
+    ReferralView reassign(UUID id, OfferReferral request, String reason, IfMatch seen, Caller caller) {
+        Ground ground = directory.ground();
+        Turn turn = turns.atIssueOf(id, caller);
+        presiding.requireSeat(turn);
+        Referral former = turn.issue().leadership().referral(id);
+        RoutingAnswer routing = rules.route(turn.issue(), ground, turn.now());
+        Seat seat = presiding.requireDecides(turn, concerned(routing, request));
+        former.recall(reason, caller, turn.now());
+        seen.requireEpoch(former.tag(turn.now()));
+        Offer offer = rules.judge(request, turn.issue(), routing, ground, turn.now());
+        turns.store();
+        Referral referral = begin(turn, offer, seat);
+        turns.end(turn, reason, IssueEvent.REFERRAL_RECALLED, IssueEvent.REFERRAL_OFFERED);
+        return view(referral, turn);
+    }
+
+    private static Referral begin(Turn turn, Offer offer, Seat seat) {
+        return turn.issue().leadership().offer(UUID.randomUUID(), offer, turn.caller(), Terms.named(seat), turn.now());
+    }
+
+    private static Set<String> concerned(RoutingAnswer routing, OfferReferral request) {
+        Set<String> bodies = new HashSet<>(routing.candidates());
+        bodies.add(request.body());
+        return bodies;
+    }
+
+    private static Referral addressed(Turn turn, UUID id) {
+        Referral referral = turn.issue().leadership().referral(id);
+        if (!turn.caller().isHeadOf(referral.body())) {
             throw NOT_ADDRESSED_BODY.because("Only the head of the body that it is offered to may answer.");
         }
-        answer.give(issue, referral, caller, now);
-        seen.requireEpoch(referral.tag(now));
-        issues.flush();
-        telling.tell(event, issue, now);
-        return ReferralView.of(referral, Readers.require(caller, issue), now);
+        return referral;
     }
 
-    @FunctionalInterface
-    private interface Answer {
-        void give(Issue issue, Referral referral, Caller by, Instant at);
+    private static ReferralView view(Referral referral, Turn turn) {
+        return ReferralView.of(referral, Readers.require(turn.caller(), turn.issue()), turn.now());
     }
 }

@@ -49,11 +49,7 @@ public class ReferringResource {
     @APIResponseSchema(value = ReferralView.class, responseCode = "201", responseDescription = "It is offered.")
     public RestResponse<ReferralView> offerReferral(
             IssueRef ref, @HeaderParam(IfMatch.HEADER) IfMatch seen, @NotNull @Valid OfferReferral request) {
-        ReferralView referral = referring.offer(ref, request, seen, caller.get());
-        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, referral)
-                .header(HttpHeaders.LOCATION, "/api/v1/referrals/" + referral.id())
-                .header(HttpHeaders.ETAG, referral.etag())
-                .build();
+        return begun(referring.offer(ref, request, seen, caller.get()));
     }
 
     @POST
@@ -73,6 +69,36 @@ public class ReferringResource {
     public RestResponse<ReferralView> declineReferral(
             UUID id, @HeaderParam(IfMatch.HEADER) IfMatch seen, @NotNull @Valid DeclineReferral request) {
         return answer(referring.decline(id, request.refusal(), seen, caller.get()));
+    }
+
+    @POST
+    @Path("/referrals/{id}/recall")
+    @Idempotent(keyRequired = true)
+    @RolesAllowed({Role.CHAIR, Role.VICE_CHAIR, Role.SECRETARIAT})
+    @Operation(summary = "Take an issue back from a body", description = "Whether the body was asked or leads.")
+    public RestResponse<ReferralView> recallReferral(
+            UUID id, @HeaderParam(IfMatch.HEADER) IfMatch seen, @NotNull @Valid RecallReferral request) {
+        return answer(referring.recall(id, request.words(), seen, caller.get()));
+    }
+
+    @POST
+    @Path("/referrals/{id}/reassignment")
+    @Idempotent(keyRequired = true)
+    @RolesAllowed({Role.CHAIR, Role.VICE_CHAIR, Role.SECRETARIAT})
+    @Operation(
+            summary = "Take an issue back and offer it to another body, in one",
+            description = "The other body leads only once it accepts; the reason counts for the offer too.")
+    @APIResponseSchema(value = ReferralView.class, responseCode = "201", responseDescription = "It is offered.")
+    public RestResponse<ReferralView> reassignReferral(
+            UUID id, @HeaderParam(IfMatch.HEADER) IfMatch seen, @NotNull @Valid ReassignReferral request) {
+        return begun(referring.reassign(id, request.offer(), request.words(), seen, caller.get()));
+    }
+
+    private static RestResponse<ReferralView> begun(ReferralView referral) {
+        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, referral)
+                .header(HttpHeaders.LOCATION, "/api/v1/referrals/" + referral.id())
+                .header(HttpHeaders.ETAG, referral.etag())
+                .build();
     }
 
     private static RestResponse<ReferralView> answer(ReferralView referral) {

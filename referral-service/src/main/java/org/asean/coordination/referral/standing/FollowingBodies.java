@@ -3,24 +3,23 @@ package org.asean.coordination.referral.standing;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.asean.coordination.kit.security.Caller;
-import org.asean.coordination.kit.time.DomainClock;
-import org.asean.coordination.referral.AckLimits;
+import org.asean.coordination.referral.Limits;
 import org.asean.coordination.referral.directory.BodyStop;
 import org.asean.coordination.referral.directory.BodyStops;
 import org.asean.coordination.referral.event.IssueEvent;
-import org.asean.coordination.referral.event.TellingIssues;
-import org.asean.coordination.referral.issue.BodyEnd;
-import org.asean.coordination.referral.issue.Issue;
+import org.asean.coordination.referral.issue.Basis;
+import org.asean.coordination.referral.issue.Continuation;
+import org.asean.coordination.referral.issue.EndCause;
+import org.asean.coordination.referral.issue.Handover;
 import org.asean.coordination.referral.issue.IssueRef;
-import org.asean.coordination.referral.issue.Issues;
 import org.asean.coordination.referral.issue.Referral;
 import org.asean.coordination.referral.issue.RegistryPosition;
-import org.asean.coordination.referral.issue.Succession;
+import org.asean.coordination.referral.turn.Turn;
+import org.asean.coordination.referral.turn.Turns;
 import org.jboss.logging.Logger;
 
 /**
@@ -35,17 +34,13 @@ public class FollowingBodies {
     private static final int BATCH = 50;
 
     private final BodyStops stops;
-    private final Issues issues;
-    private final AckLimits limits;
-    private final TellingIssues telling;
-    private final DomainClock clock;
+    private final Limits limits;
+    private final Turns turns;
 
-    FollowingBodies(BodyStops stops, Issues issues, AckLimits limits, TellingIssues telling, DomainClock clock) {
+    FollowingBodies(BodyStops stops, Limits limits, Turns turns) {
         this.stops = stops;
-        this.issues = issues;
         this.limits = limits;
-        this.telling = telling;
-        this.clock = clock;
+        this.turns = turns;
     }
 
     @Scheduled(
@@ -65,38 +60,36 @@ public class FollowingBodies {
 
     /** The row is held first; another replica may have been here since the list was made. */
     private void follow(IssueRef ref) {
-        Issue issue = issues.lock(ref);
-        Instant now = clock.now();
-        if (issue.recordExpiry(now)) {
-            issues.flush();
-            telling.tell(IssueEvent.REFERRAL_EXPIRED, issue, now);
-            return;
-        }
-        issue.live().ifPresent(referral -> stopOf(referral).ifPresent(stop -> follow(issue, referral, stop, now)));
+        Turn turn = turns.of(ref, REGISTRY);
+        turn.issue().live().ifPresent(referral -> stopOf(referral).ifPresent(stop -> follow(turn, referral, stop)));
     }
 
     private Optional<BodyStop> stopOf(Referral referral) {
-        UUID generation = referral.known().map(RegistryPosition::generation).orElse(null);
-        long position = referral.known().map(RegistryPosition::position).orElse(0L);
+        Optional<RegistryPosition> known = Optional.ofNullable(referral.origin().known());
+        UUID generation = known.map(RegistryPosition::generation).orElse(null);
+        long position = known.map(RegistryPosition::position).orElse(0L);
         return stops.of(referral.body()).filter(stop -> stop.ends(generation, position));
     }
 
-    private void follow(Issue issue, Referral referral, BodyStop stop, Instant now) {
+    private void follow(Turn turn, Referral referral, BodyStop stop) {
         String successor = stop.successor();
         if (successor == null) {
-            issue.endWithBody(referral, BodyEnd.valueOf("BODY_" + stop.state()), REGISTRY, now);
-            issues.flush();
-            telling.tell(IssueEvent.REFERRAL_CANCELLED, issue, now);
+            referral.cancel(EndCause.valueOf("BODY_" + stop.state()), REGISTRY, turn.now());
+            turns.end(turn, null, IssueEvent.REFERRAL_CANCELLED);
         } else {
-            Succession succession = issue.supersede(referral, successor, REGISTRY, now);
-            issues.flush(); // end first, then begin
-            issue.carryOn(
-                    succession,
-                    UUID.randomUUID(),
-                    new RegistryPosition(stop.generation(), stop.position()),
-                    limits.of(issue.matter().severity()));
-            issues.flush();
-            telling.tell(IssueEvent.REFERRAL_SUCCEEDED, issue, now);
+            Handover handover = referral.handOver(EndCause.BODY_SUCCEEDED, REGISTRY, turn.now());
+            turns.store();
+            turn.issue().leadership().carryOn(UUID.randomUUID(), handover, successor, continuation(turn, stop));
+            turns.end(turn, null, IssueEvent.REFERRAL_SUCCEEDED);
         }
+    }
+
+    private Continuation continuation(Turn turn, BodyStop stop) {
+        return new Continuation(
+                Basis.SUCCESSION,
+                EndCause.BODY_SUCCEEDED.reason(),
+                new RegistryPosition(stop.generation(), stop.position()),
+                REGISTRY,
+                limits.toAcknowledge(turn.issue().matter().severity()));
     }
 }

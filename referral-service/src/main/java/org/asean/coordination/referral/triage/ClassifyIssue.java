@@ -10,6 +10,7 @@ import org.asean.coordination.competence.Classification;
 import org.asean.coordination.competence.Function;
 import org.asean.coordination.competence.Topic;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The request to say what an issue is about.
@@ -17,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param topic node of the taxonomy
  * @param function kind of work asked for
  * @param states member states concerned, ISO 3166-1 alpha-2
+ * @param reason why it is said anew; needed once the issue is READY
  */
 @Schema(name = "ClassifyIssue")
 record ClassifyIssue(
@@ -26,7 +28,9 @@ record ClassifyIssue(
         @NotNull Function function,
 
         @NotEmpty @Size(max = 30) @Schema(examples = "[\"SG\", \"MY\"]")
-        List<@NotNull @Pattern(regexp = "[A-Z]{2}") String> states) {
+        List<@NotNull @Pattern(regexp = "[A-Z]{2}") String> states,
+
+        @Nullable @Size(min = 3, max = 2000) String reason) {
 
     Classification classification() {
         return new Classification(new Topic(topic), function, Set.copyOf(states));

@@ -28,10 +28,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class TriageResource {
 
     private final TriagingIssues triaging;
+    private final MarkingIssues marking;
     private final CurrentCaller caller;
 
-    TriageResource(TriagingIssues triaging, CurrentCaller caller) {
+    TriageResource(TriagingIssues triaging, MarkingIssues marking, CurrentCaller caller) {
         this.triaging = triaging;
+        this.marking = marking;
         this.caller = caller;
     }
 
@@ -48,10 +50,36 @@ public class TriageResource {
     @Path("/issues/{ref}/classification")
     @Idempotent
     @RolesAllowed({Role.CHAIR, Role.VICE_CHAIR, Role.SECRETARIAT})
-    @Operation(summary = "Say what an issue is about", description = "From then on it can be offered to a body.")
+    @Operation(
+            summary = "Say what an issue is about",
+            description =
+                    "From then on it can be offered to a body. Said anew, with a reason, it moves no lead; routing's answers "
+                            + "before and after are recorded.")
     public RestResponse<IssueView> classifyIssue(
             IssueRef ref, @HeaderParam(IfMatch.HEADER) IfMatch seen, @NotNull @Valid ClassifyIssue request) {
-        return answer(triaging.classify(ref, request.classification(), seen, caller.get()));
+        return answer(triaging.classify(ref, request, seen, caller.get()));
+    }
+
+    @POST
+    @Path("/issues/{ref}/out-of-scope")
+    @Idempotent
+    @RolesAllowed({Role.CHAIR, Role.VICE_CHAIR, Role.SECRETARIAT})
+    @Operation(summary = "Say that an issue is not the committee's", description = "Only while no body holds it.")
+    public RestResponse<IssueView> setIssueAside(
+            IssueRef ref, @HeaderParam(IfMatch.HEADER) IfMatch seen, @NotNull @Valid SetIssueAside request) {
+        return answer(triaging.setAside(ref, request.words(), seen, caller.get()));
+    }
+
+    @POST
+    @Path("/issues/{ref}/marking")
+    @Idempotent
+    @RolesAllowed({Role.CHAIR, Role.VICE_CHAIR, Role.BODY_HEAD, Role.BODY_OFFICER, Role.STATE_FOCAL, Role.INTEGRATOR})
+    @Operation(
+            summary = "Say anew who may read an issue",
+            description = "By the raiser or the chair. It counts at once, for what was told before too.")
+    public RestResponse<IssueView> markIssue(
+            IssueRef ref, @HeaderParam(IfMatch.HEADER) IfMatch seen, @NotNull @Valid MarkIssue request) {
+        return answer(marking.mark(ref, request, seen, caller.get()));
     }
 
     private static RestResponse<IssueView> answer(IssueView issue) {

@@ -51,12 +51,8 @@ class IssueTest {
 
     private static Referral offer(Issue issue, Instant at) {
         RoutingAnswer routing = RoutingAnswer.of(new Route.Gap(), "1", "1");
-        return issue.offer(
-                UUID.randomUUID(),
-                new Offer("AFCDM", Offer.Basis.OVERRIDE, "asked", routing, KNOWN, TO_ACKNOWLEDGE),
-                SOMEBODY,
-                "chair",
-                at);
+        Offer offer = new Offer("AFCDM", Basis.OVERRIDE, "asked", routing, KNOWN, TO_ACKNOWLEDGE, null);
+        return issue.leadership().offer(UUID.randomUUID(), offer, SOMEBODY, "chair", at);
     }
 
     @Test
@@ -100,10 +96,10 @@ class IssueTest {
 
         // then
         assertThatExceptionOfType(DomainException.class)
-                .isThrownBy(() -> issue.requireOfferable(open.ackBy()))
+                .isThrownBy(() -> issue.leadership().requireOfferable(open.ackBy()))
                 .extracting(DomainException::code)
                 .isEqualTo(IssueProblem.LEAD_ALREADY_HELD);
-        issue.requireOfferable(open.ackBy().plusNanos(1000));
+        issue.leadership().requireOfferable(open.ackBy().plusNanos(1000));
     }
 
     @Test
@@ -114,13 +110,13 @@ class IssueTest {
         Instant noticed = RAISED.plus(Duration.ofDays(3));
 
         // when
-        boolean recorded = issue.recordExpiry(noticed);
+        List<Passage> recorded = issue.settle(noticed);
 
         // then
-        assertThat(recorded).isTrue();
+        assertThat(recorded).containsExactly(Passage.OFFER_EXPIRED);
         assertThat(expired.state()).isEqualTo(ReferralState.EXPIRED);
-        assertThat(expired.endedAt()).contains(RAISED.plus(TO_ACKNOWLEDGE));
-        assertThat(issue.recordExpiry(noticed)).isFalse();
+        assertThat(expired.ending()).map(Ending::at).contains(RAISED.plus(TO_ACKNOWLEDGE));
+        assertThat(issue.settle(noticed)).isEmpty();
     }
 
     @Test
@@ -130,7 +126,7 @@ class IssueTest {
         Referral open = offer(issue, RAISED.plusSeconds(60));
 
         // when
-        issue.accept(open, SOMEBODY, RAISED);
+        open.accept(SOMEBODY, RAISED);
 
         // then
         assertThat(open.acceptedAt()).contains(RAISED.plusSeconds(60));
@@ -142,7 +138,7 @@ class IssueTest {
         // given
         Issue issue = ready();
         Referral first = offer(issue, RAISED);
-        issue.recordExpiry(first.ackBy().plusSeconds(1));
+        issue.settle(first.ackBy().plusSeconds(1));
 
         // when
         Referral second = offer(issue, first.ackBy().plusSeconds(1));
@@ -150,7 +146,7 @@ class IssueTest {
         // then
         assertThat(first.epoch()).isEqualTo(1);
         assertThat(second.epoch()).isEqualTo(2);
-        assertThat(issue.tag(second.offeredAt()).epoch()).isEqualTo(2);
-        assertThat(issue.wasRefusedBy("AFCDM")).isTrue();
+        assertThat(issue.tag(second.origin().offeredAt()).epoch()).isEqualTo(2);
+        assertThat(issue.leadership().wasRefusedBy("AFCDM")).isTrue();
     }
 }
