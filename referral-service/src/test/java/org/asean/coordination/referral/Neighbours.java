@@ -98,6 +98,17 @@ public final class Neighbours {
                 "{\"code\":\"CYBER-CC\",\"members\":[" + members + "]}");
     }
 
+    /** The mandate service tells that the committee's mandate is in this state, and until when. */
+    public static void tellMandate(String event, String state, String validTo) {
+        NeighbourStub.tell(
+                MANDATE,
+                "mandate/00000000-0000-4000-8000-00000000a002",
+                event,
+                resource("/mandate.json")
+                        .replace("\"ACTIVE\"", "\"" + state + "\"")
+                        .replace("2099-01-01", validTo));
+    }
+
     /** The mandate service tells that the committee is as it was at first. */
     public static void tellFirstMembers() {
         NeighbourStub.tell(MANDATE, "committee/CYBER-CC", "membership-ended", resource("/committee.json"));

@@ -72,6 +72,8 @@ class ServiceComponentTest {
                 .row("getIssue", READERS)
                 .row("listReferrals", READERS)
                 .row("getReferral", READERS)
+                .row("listTransferOffers", READERS)
+                .row("getTransferOffer", READERS)
                 .row("leadOfIssue", READERS)
                 .row("listLeads", READERS)
                 .row("raiseIssue", "body-officer", "state-focal", "secretariat", "integrator")

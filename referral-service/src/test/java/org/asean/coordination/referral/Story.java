@@ -67,11 +67,16 @@ public final class Story {
 
     /** Raises an issue and makes it ready to be offered. */
     public static String ready(String marking) {
+        return ready(marking, "cyber.cii.finance", "OPERATIONAL");
+    }
+
+    /** Raises an issue and makes it ready to be offered, as one on this topic. */
+    public static String ready(String marking, String topic, String function) {
         String ref = raise(marking);
         Response taken =
                 command(chair()).header("If-Match", etag(ref)).body("{}").post("/api/v1/issues/" + ref + "/triage");
         assertThat(taken.statusCode()).as(taken.asString()).isEqualTo(200);
-        classify(ref, "cyber.cii.finance", "OPERATIONAL");
+        classify(ref, topic, function);
         return ref;
     }
 
@@ -119,5 +124,45 @@ public final class Story {
         Response issue = issue(ref);
         assertThat(issue.statusCode()).as(issue.asString()).isEqualTo(200);
         return issue.header("ETag");
+    }
+
+    /** An issue that the body leads. */
+    public static String led(String marking, String body) {
+        String ref = ready(marking);
+        Response offered = offer(ref, Map.of("body", body, "reason", "It is theirs."));
+        assertThat(offered.statusCode()).as(offered.asString()).isEqualTo(201);
+        Response accepted = accept(offered.path("id"), body, offered.header("ETag"));
+        assertThat(accepted.statusCode()).as(accepted.asString()).isEqualTo(200);
+        return ref;
+    }
+
+    /** The address of the referral under which the issue is led. */
+    public static String lead(String ref) {
+        return "/referrals/" + issue(ref).path("lead.referral");
+    }
+
+    /** Somebody does something to a thing as it is now, and it is done. */
+    public static Response act(String thing, String command, String token, Map<String, ?> request) {
+        Response seen = given().auth().oauth2(chair()).get("/api/v1" + thing);
+        return done(on(thing, command, token, request, seen.header("ETag")));
+    }
+
+    /** Somebody tries to do something to a thing that was seen under this tag. */
+    public static Response on(String thing, String command, String token, Map<String, ?> request, String etag) {
+        return command(token).header("If-Match", etag).body(request).post("/api/v1" + thing + "/" + command);
+    }
+
+    /** The same answer, which is one of success. */
+    public static Response done(Response answer) {
+        assertThat(answer.statusCode()).as(answer.asString()).isBetween(200, 201);
+        return answer;
+    }
+
+    /** The entity tag of an issue as the chair's list shows it, which merged ones are in too. */
+    public static String listedTag(String ref) {
+        return given().auth()
+                .oauth2(chair())
+                .get("/api/v1/issues?limit=200")
+                .path("items.find { it.ref == '%s' }.etag".formatted(ref));
     }
 }

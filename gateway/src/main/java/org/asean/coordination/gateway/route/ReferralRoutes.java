@@ -75,6 +75,8 @@ final class ReferralRoutes {
                 leadChange("acceptTransfer", "/transfer-offers/{id}/acceptance", BODY_HEAD),
                 leadChange("refuseTransfer", "/transfer-offers/{id}/refusal", BODY_HEAD),
                 leadChange("withdrawTransfer", "/transfer-offers/{id}/withdrawal", BODY_HEAD),
+                read("listTransferOffers", "/issues/{ref}/transfer-offers"),
+                read("getTransferOffer", "/transfer-offers/{id}"),
                 read("leadOfIssue", "/issues/{ref}/lead"),
                 read("listLeads", "/leads"),
                 Route.read(

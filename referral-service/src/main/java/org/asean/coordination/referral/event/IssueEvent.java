@@ -98,9 +98,9 @@ public enum IssueEvent implements EventType {
     /** The lead has ended. */
     TRANSFER_VOIDED("There is no lead to hand over any more."),
     /** From then on its lead is the other's. */
-    MEMBERSHIP_BEGUN("The issue became a part of another one.", MembershipView.class),
+    ISSUE_MEMBERSHIP_BEGUN("The issue became a part of another one.", MembershipView.class),
     /** From then on its lead is its own. */
-    MEMBERSHIP_ENDED("The issue is no part of the other one any more.", MembershipView.class);
+    ISSUE_MEMBERSHIP_ENDED("The issue is no part of the other one any more.", MembershipView.class);
 
     private final String meaning;
     private final Class<?> data;

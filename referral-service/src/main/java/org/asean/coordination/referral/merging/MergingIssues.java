@@ -72,7 +72,7 @@ public class MergingIssues {
         ended.filter(handover -> goesOn).ifPresent(handover -> carryOn(target, handover, request));
         turns.end(source, request.words(), IssueEvent.ISSUE_MERGED);
         turns.end(target, request.words(), told(ended.isPresent() && goesOn));
-        telling.tell(IssueEvent.MEMBERSHIP_BEGUN, membership, caller, request.words(), membership.since());
+        telling.tell(IssueEvent.ISSUE_MEMBERSHIP_BEGUN, membership, caller, request.words(), membership.since());
         return IssueView.of(source.issue(), Readers.require(caller, source.issue()), source.now());
     }
 
@@ -96,7 +96,7 @@ public class MergingIssues {
         turns.end(member, reason, IssueEvent.ISSUE_DETACHED);
         turns.end(canonical, reason, IssueEvent.ISSUE_PARTED);
         telling.tell(
-                IssueEvent.MEMBERSHIP_ENDED,
+                IssueEvent.ISSUE_MEMBERSHIP_ENDED,
                 membership,
                 caller,
                 reason,

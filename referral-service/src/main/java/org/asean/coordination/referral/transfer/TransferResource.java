@@ -4,20 +4,24 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.UUID;
 import org.asean.coordination.kit.idempotency.Idempotent;
 import org.asean.coordination.kit.precondition.IfMatch;
 import org.asean.coordination.kit.security.CurrentCaller;
 import org.asean.coordination.kit.security.Role;
+import org.asean.coordination.referral.issue.IssueRef;
 import org.asean.coordination.referral.reading.ReferralView;
 import org.asean.coordination.referral.reading.TransferOfferView;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -30,10 +34,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class TransferResource {
 
     private final TransferringLeads transferring;
+    private final FindingTransfers finding;
     private final CurrentCaller caller;
 
-    TransferResource(TransferringLeads transferring, CurrentCaller caller) {
+    TransferResource(TransferringLeads transferring, FindingTransfers finding, CurrentCaller caller) {
         this.transferring = transferring;
+        this.finding = finding;
         this.caller = caller;
     }
 
@@ -99,6 +105,52 @@ public class TransferResource {
             UUID id, @HeaderParam(IfMatch.HEADER) IfMatch seen, @NotNull @Valid EndTransfer request) {
         return answer(transferring.withdraw(id, request.words(), seen, caller.get()));
     }
+
+    @GET
+    @Path("/issues/{ref}/transfer-offers")
+    @RolesAllowed({
+        Role.CHAIR,
+        Role.VICE_CHAIR,
+        Role.SECRETARIAT,
+        Role.BODY_HEAD,
+        Role.BODY_OFFICER,
+        Role.STATE_FOCAL,
+        Role.CENTRE_MANAGER,
+        Role.INTEGRATOR,
+        Role.AUDITOR,
+        Role.PARTNER_OBSERVER
+    })
+    @Operation(summary = "The transfer offers of an issue, the oldest first")
+    public TransferOffers listTransferOffers(IssueRef ref) {
+        return new TransferOffers(finding.ofIssue(ref, caller.get()));
+    }
+
+    @GET
+    @Path("/transfer-offers/{id}")
+    @RolesAllowed({
+        Role.CHAIR,
+        Role.VICE_CHAIR,
+        Role.SECRETARIAT,
+        Role.BODY_HEAD,
+        Role.BODY_OFFICER,
+        Role.STATE_FOCAL,
+        Role.CENTRE_MANAGER,
+        Role.INTEGRATOR,
+        Role.AUDITOR,
+        Role.PARTNER_OBSERVER
+    })
+    @Operation(summary = "One transfer offer")
+    public RestResponse<TransferOfferView> getTransferOffer(UUID id) {
+        return answer(finding.one(id, caller.get()));
+    }
+
+    /**
+     * All transfer offers of one issue; few, so they come whole.
+     *
+     * @param items the oldest first
+     */
+    @Schema(name = "TransferOffers")
+    record TransferOffers(List<TransferOfferView> items) {}
 
     private static RestResponse<TransferOfferView> answer(TransferOfferView transfer) {
         return RestResponse.ResponseBuilder.ok(transfer)
