@@ -28,7 +28,7 @@ comment on column issue.former_lead is 'Code of the body that the first offer af
 comment on column issue.withdrawal_asked_at is 'When the raiser asked to take back what a body leads; null unless the chair is to consent.';
 comment on column issue.raiser_left_at is 'When the raiser took back its part of an issue that others have raised too.';
 
-create index ix_issue__umbrella on issue (umbrella) where umbrella is not null;
+create index ix_issue__umbrella on issue (umbrella, state) where umbrella is not null;
 create index ix_issue__closing on issue (closes_at) where closes_at is not null;
 
 -- A merged issue is part of another one for a period. A merged one has no referral (V0002); its lead is the other's.

@@ -40,6 +40,10 @@ public interface ReferralConfig {
     @WithDefault("5s")
     Duration followMandates();
 
+    /** How often split issues are closed whose parts are all over. */
+    @WithDefault("5s")
+    Duration closeUmbrellas();
+
     /** Limits to offer an issue. */
     interface Offer {
         /** For CRITICAL issues. */

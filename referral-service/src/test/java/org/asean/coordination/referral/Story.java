@@ -59,8 +59,12 @@ public final class Story {
 
     /** Raises an issue and answers its reference. */
     public static String raise(String marking) {
-        Response raised =
-                command(officerOf("ANSAC").token()).body(matter(marking)).post("/api/v1/issues");
+        return raise(matter(marking));
+    }
+
+    /** Raises an issue and answers its reference. */
+    public static String raise(Map<String, Object> matter) {
+        Response raised = command(officerOf("ANSAC").token()).body(matter).post("/api/v1/issues");
         assertThat(raised.statusCode()).as(raised.asString()).isEqualTo(201);
         return raised.path("ref");
     }

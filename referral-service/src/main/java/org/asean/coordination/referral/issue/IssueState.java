@@ -1,5 +1,9 @@
 package org.asean.coordination.referral.issue;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
 /**
  * Where an issue stands. "Assigned" is not here: it is the view that a referral is live, which needs {@link #READY}.
  *
@@ -34,6 +38,10 @@ public enum IssueState {
     WITHDRAWN,
     /** Part of another issue, which is led in its stead. */
     MERGED;
+
+    /** Those in which nobody owes a next step for the issue itself: of a merged one, the other one's lead does. */
+    public static final Set<IssueState> OVER =
+            Collections.unmodifiableSet(EnumSet.of(CLOSED, OUT_OF_SCOPE, WITHDRAWN, MERGED));
 
     /** Whether a command may lead from here to there; the guards of the command come on top. */
     public boolean mayBecome(IssueState next) {

@@ -73,9 +73,19 @@ public class Issues implements PanacheRepositoryBase<Issue, IssueRef> {
                 "transfer offer " + transfer);
     }
 
-    /** The parts of an issue that was split. */
-    public List<Issue> partsOf(IssueRef umbrella) {
-        return list("left join fetch referrals where umbrella = ?1 order by ref", umbrella.value());
+    /** Some split issues that are open though all their parts are over; none that another one is at. */
+    @SuppressWarnings("unchecked")
+    public List<Issue> lockUmbrellasThatAreOver(int most) {
+        return getEntityManager()
+                .createNativeQuery("""
+                        select i.* from issue i
+                         where i.state = 'UMBRELLA'
+                           and not exists (select from issue part where part.umbrella = i.ref and part.state not in (:over))
+                         order by i.ref limit :most for no key update of i skip locked
+                        """, Issue.class)
+                .setParameter("over", IssueState.OVER.stream().map(Enum::name).toList())
+                .setParameter("most", most)
+                .getResultList();
     }
 
     /** References of some live referrals' issues that a committee holds under a mandate, after the one that is named. */

@@ -4,7 +4,10 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import org.asean.coordination.kit.security.Caller;
 import org.asean.coordination.kit.time.DomainClock;
+import org.asean.coordination.referral.event.IssueEvent;
+import org.asean.coordination.referral.event.TellingIssues;
 import org.asean.coordination.referral.issue.Issues;
 import org.asean.coordination.referral.turn.Turns;
 
@@ -18,13 +21,17 @@ public class SweepingIssues {
     /** As many as one transaction records, so that no lock is held for long. */
     private static final int BATCH = 50;
 
+    private static final Caller PARTS = Caller.effectOf("parts");
+
     private final Issues issues;
     private final Turns turns;
+    private final TellingIssues telling;
     private final DomainClock clock;
 
-    SweepingIssues(Issues issues, Turns turns, DomainClock clock) {
+    SweepingIssues(Issues issues, Turns turns, TellingIssues telling, DomainClock clock) {
         this.issues = issues;
         this.turns = turns;
+        this.telling = telling;
         this.clock = clock;
     }
 
@@ -36,5 +43,20 @@ public class SweepingIssues {
     void sweep() {
         Instant now = clock.now();
         issues.lockWithPassedTime(now, BATCH).forEach(issue -> turns.settle(issue, now));
+    }
+
+    /** A split issue is over with the last of its parts; which one that is no part knows, so it is looked for here. */
+    @Scheduled(
+            every = "${referral.close-umbrellas}",
+            identity = "close-umbrellas",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Transactional
+    void closeUmbrellas() {
+        Instant now = clock.now();
+        issues.lockUmbrellasThatAreOver(BATCH).forEach(umbrella -> {
+            umbrella.closeUmbrella(now);
+            turns.store();
+            telling.tell(IssueEvent.ISSUE_CLOSED, umbrella, PARTS, null, now);
+        });
     }
 }
