@@ -109,12 +109,14 @@ public class Issue {
 
     /** Takes the issue into triage; from now on it shows who has it. */
     public void take(Caller caller, Instant now) {
+        requireState(IssueState.IN_TRIAGE, IssueState.RECEIVED);
         become(IssueState.IN_TRIAGE, null, now);
         triage = new Triage(caller.name(), changedAt);
     }
 
     /** Says what the issue is about; now it can be offered. */
     public void classify(Classification classification, Instant now) {
+        requireState(IssueState.READY, IssueState.IN_TRIAGE);
         become(IssueState.READY, null, now);
         matter = matter.classifiedAs(classification);
     }
@@ -149,14 +151,13 @@ public class Issue {
 
     /** It is over, and nobody has objected. */
     public void close(Instant now) {
-        if (state != IssueState.RESOLVED) {
-            throw illegal("issue", state, IssueState.CLOSED);
-        }
+        requireState(IssueState.CLOSED, IssueState.RESOLVED);
         become(IssueState.CLOSED, null, now);
     }
 
     /** All its parts are over. */
     public void closeUmbrella(Instant now) {
+        requireState(IssueState.CLOSED, IssueState.UMBRELLA);
         become(IssueState.CLOSED, null, now);
     }
 
@@ -184,13 +185,18 @@ public class Issue {
 
     /** It is a matter of the committee again; whoever led it gets the first offer. */
     public void reopen(String reason, @Nullable Classification classification, Instant now) {
-        become(IssueState.READY, reason, now);
-        if (classification != null) {
-            matter = matter.classifiedAs(classification);
-        }
-        if (matter.classification().isEmpty()) {
+        requireState(
+                IssueState.READY,
+                IssueState.RESOLVED,
+                IssueState.CLOSED,
+                IssueState.OUT_OF_SCOPE,
+                IssueState.WITHDRAWN);
+        Matter reopened = classification == null ? matter : matter.classifiedAs(classification);
+        if (reopened.classification().isEmpty()) {
             throw CLASSIFICATION_REQUIRED.because("It was never classified.");
         }
+        become(IssueState.READY, reason, now);
+        matter = reopened;
         formerLead = leadership().last().map(Referral::body).orElse(null);
     }
 
@@ -202,6 +208,7 @@ public class Issue {
 
     /** It is a matter of its own again. */
     void leaveOther(Caller caller, String reason, Instant now) {
+        requireState(IssueState.IN_TRIAGE, IssueState.MERGED);
         become(IssueState.IN_TRIAGE, reason, now);
         triage = new Triage(caller.name(), changedAt);
     }
@@ -250,6 +257,13 @@ public class Issue {
             passed.add(Passage.ISSUE_CLOSED);
         }
         return passed;
+    }
+
+    /** Two commands can lead to one state; each has the states that it starts from. */
+    private void requireState(IssueState next, IssueState... from) {
+        if (!List.of(from).contains(state)) {
+            throw illegal("issue", state, next);
+        }
     }
 
     /** The one way in which an issue changes its state. */

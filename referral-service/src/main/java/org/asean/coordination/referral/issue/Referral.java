@@ -99,10 +99,11 @@ public class Referral {
 
     /** The lead waits for something, until an instant at the latest. */
     public void hold(Pause until, Instant now) {
-        become(ReferralState.ON_HOLD);
+        requireState(ReferralState.IN_PROGRESS, ReferralState.ON_HOLD);
         if (!until.until().isAfter(now)) {
             throw HOLD_ENDS_BEFORE_IT_BEGINS.because("It would end at " + until.until() + ".");
         }
+        become(ReferralState.ON_HOLD);
         issue.stamp(now);
         tenure = led().paused(until);
     }

@@ -111,10 +111,10 @@ public class TransferOffer {
 
     void accept(Caller caller, Instant now) {
         requireInTime(now);
-        become(TransferState.ACCEPTED, null, caller.subject(), issue.stamp(now));
-        if (consentNeeded && consentedAt == null) {
+        if (state == TransferState.PENDING && awaitsConsent()) {
             throw CONSENT_REQUIRED.because("Routing did not answer with " + body + ".");
         }
+        become(TransferState.ACCEPTED, null, caller.subject(), issue.stamp(now));
     }
 
     void endWithLead(Instant at) {
