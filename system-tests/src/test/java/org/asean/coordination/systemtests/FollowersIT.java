@@ -1,6 +1,5 @@
 package org.asean.coordination.systemtests;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.asean.coordination.suite.Suite;
 import org.asean.coordination.suite.client.Session;
 import org.asean.coordination.suite.network.Ports;
@@ -77,7 +75,9 @@ class FollowersIT {
         changeSomething();
         STARTED.forEach(FollowerProcess::start);
         awaitAllArrived();
-        told = readThrough().map(event -> event.path("id").asText()).toList();
+        told = reader().all(FEED).stream()
+                .map(event -> event.path("id").asText())
+                .toList();
     }
 
     @AfterAll
@@ -102,6 +102,10 @@ class FollowersIT {
 
     private static Suite started() {
         return Suite.builder().state(STATE).ports(PORTS).start();
+    }
+
+    private static FeedReader reader() {
+        return FeedReader.asMachine(suite, CLIENT);
     }
 
     private static boolean hasPython() throws InterruptedException {
@@ -138,37 +142,11 @@ class FollowersIT {
     }
 
     private static void awaitAllArrived() {
-        long events = readThrough().count();
+        int events = reader().all(FEED).size();
+        String end = reader().endOf(FEED);
         STARTED.forEach(follower -> await(follower.toString())
                 .atMost(PATIENCE)
                 .until(() ->
-                        follower.printed().size() >= events && follower.cursor().equals(end())));
-    }
-
-    /** What the same client is told when it reads the feed from its beginning. */
-    private static Stream<JsonNode> readThrough() {
-        List<JsonNode> events = new ArrayList<>();
-        JsonNode page = page("");
-        page.path("items").forEach(events::add);
-        while (page.at("/page/hasMore").asBoolean()) {
-            page = page("&after=" + page.at("/page/endCursor").asText());
-            page.path("items").forEach(events::add);
-        }
-        return events.stream();
-    }
-
-    private static String end() {
-        JsonNode page = page("");
-        while (page.at("/page/hasMore").asBoolean()) {
-            page = page("&after=" + page.at("/page/endCursor").asText());
-        }
-        return page.at("/page/endCursor").asText();
-    }
-
-    private static JsonNode page(String after) {
-        return new Session(suite.gateway(), () -> suite.machineToken(CLIENT))
-                .get("/api/v1/" + FEED + "/events?limit=200" + after)
-                .expect(200)
-                .body();
+                        follower.printed().size() >= events && follower.cursor().equals(end)));
     }
 }

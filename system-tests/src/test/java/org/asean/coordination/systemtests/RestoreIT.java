@@ -76,7 +76,7 @@ class RestoreIT {
     }
 
     private static FeedReader reader() {
-        return new FeedReader(suite, INTEGRATOR);
+        return FeedReader.asMachine(suite, INTEGRATOR);
     }
 
     private static Stream<Backup> backups() {
