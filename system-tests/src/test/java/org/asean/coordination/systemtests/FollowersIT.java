@@ -12,10 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.asean.coordination.suite.Suite;
 import org.asean.coordination.suite.client.Session;
-import org.asean.coordination.suite.network.Ports;
 import org.asean.coordination.suite.process.Java;
-import org.asean.coordination.suite.state.Secrets;
-import org.asean.coordination.suite.state.StateFolder;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -33,8 +30,6 @@ class FollowersIT {
     /** More than the longest pause of a follower, and the time that a suite takes to be whole again. */
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
-    private static final Path STATE = Path.of("target", "state", "followers").toAbsolutePath();
-    private static final Ports PORTS = Ports.free();
     private static final List<FollowerProcess> STARTED = new ArrayList<>();
 
     @SuppressWarnings("NullAway.Init")
@@ -51,12 +46,10 @@ class FollowersIT {
     @BeforeAll
     static void follow_through_a_restart_of_the_suite_and_one_of_the_followers()
             throws IOException, InterruptedException {
-        StateFolder.forget(STATE);
-        suite = started();
-        Files.createDirectories(STATE.resolve("followers"));
-        String secret = Secrets.of(StateFolder.open(STATE)).secret(CLIENT);
+        suite = SharedSuite.suite();
+        Path folder = Files.createDirectories(SharedSuite.state().resolve("followers/through-a-restart"));
         var settings = new FollowerProcess.Settings(
-                STATE.resolve("followers"), FEED, suite.gateway(), suite.issuer(), CLIENT, secret);
+                folder, FEED, suite.gateway(), suite.issuer(), CLIENT, SharedSuite.secret(CLIENT));
         inJava = FollowerProcess.of(Java.program(), "Follower.java", settings);
         inPython = FollowerProcess.of("python3", "follower.py", settings);
         STARTED.add(inJava);
@@ -67,8 +60,7 @@ class FollowersIT {
 
         changeSomething();
         awaitAllArrived();
-        suite.stop();
-        suite = started();
+        suite = SharedSuite.restart();
         changeSomething();
         awaitAllArrived();
         STARTED.forEach(FollowerProcess::stop);
@@ -83,7 +75,6 @@ class FollowersIT {
     @AfterAll
     static void stop() {
         STARTED.forEach(FollowerProcess::stop);
-        suite.stop();
     }
 
     @Test
@@ -98,10 +89,6 @@ class FollowersIT {
                 .as("python3 is not here: the follower in Python was not run")
                 .isTrue();
         assertThat(inPython.events()).as("%s", inPython).containsExactlyElementsOf(told);
-    }
-
-    private static Suite started() {
-        return Suite.builder().state(STATE).ports(PORTS).start();
     }
 
     private static FeedReader reader() {
