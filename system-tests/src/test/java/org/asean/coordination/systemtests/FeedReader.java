@@ -8,7 +8,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.asean.coordination.suite.Suite;
 import org.asean.coordination.suite.client.Reply;
 import org.asean.coordination.suite.client.Session;
@@ -19,26 +23,45 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Reads feeds from outside.
  *
  * @param suite whose feeds
- * @param client the machine client as which it signs in
+ * @param token of the reader
  */
-record FeedReader(Suite suite, String client) {
+record FeedReader(Suite suite, Supplier<String> token) {
+
+    static FeedReader asMachine(Suite suite, String client) {
+        return new FeedReader(suite, () -> suite.machineToken(client));
+    }
+
+    static FeedReader as(Suite suite, String user) {
+        return new FeedReader(suite, () -> suite.token(user));
+    }
 
     /** What is behind the cursor; from the beginning on where that is empty. */
     Reply after(String feed, String cursor) {
-        return new Session(suite.gateway(), () -> suite.machineToken(client))
+        return new Session(suite.gateway(), token)
                 .get("/api/v1/" + feed + "/events?limit=200" + (cursor.isEmpty() ? "" : "&after=" + cursor));
+    }
+
+    /** Everything that the reader is told, from the beginning on. */
+    List<JsonNode> all(String feed) {
+        List<JsonNode> events = new ArrayList<>();
+        readThrough(feed, page -> page.path("items").forEach(events::add));
+        return events;
     }
 
     /** The cursor behind the last event. */
     String endOf(String feed) {
-        JsonNode page = after(feed, "").expect(200).body().path("page");
-        while (page.path("hasMore").asBoolean()) {
-            page = after(feed, page.path("endCursor").asText())
-                    .expect(200)
-                    .body()
-                    .path("page");
-        }
-        return page.path("endCursor").asText();
+        return readThrough(feed, page -> {});
+    }
+
+    private String readThrough(String feed, Consumer<JsonNode> each) {
+        String cursor = "";
+        JsonNode page;
+        do {
+            page = after(feed, cursor).expect(200).body();
+            each.accept(page);
+            cursor = page.at("/page/endCursor").asText();
+        } while (page.at("/page/hasMore").asBoolean());
+        return cursor;
     }
 
     /** The generation that a cursor is of. */
@@ -50,7 +73,7 @@ record FeedReader(Suite suite, String client) {
     CompletableFuture<Boolean> openStream(String feed, String cursor) {
         HttpRequest request = HttpRequest.newBuilder(
                         suite.gateway().resolve("/api/v1/" + feed + "/events/stream?after=" + cursor))
-                .header("Authorization", "Bearer " + suite.machineToken(client))
+                .header("Authorization", "Bearer " + token.get())
                 .header("Accept", "text/event-stream")
                 .build();
         HttpResponse<InputStream> stream = HttpClient.newHttpClient()

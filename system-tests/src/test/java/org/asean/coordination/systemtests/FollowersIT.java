@@ -1,6 +1,5 @@
 package org.asean.coordination.systemtests;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,13 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.asean.coordination.suite.Suite;
 import org.asean.coordination.suite.client.Session;
-import org.asean.coordination.suite.network.Ports;
 import org.asean.coordination.suite.process.Java;
-import org.asean.coordination.suite.state.Secrets;
-import org.asean.coordination.suite.state.StateFolder;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -35,8 +30,6 @@ class FollowersIT {
     /** More than the longest pause of a follower, and the time that a suite takes to be whole again. */
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
-    private static final Path STATE = Path.of("target", "state", "followers").toAbsolutePath();
-    private static final Ports PORTS = Ports.free();
     private static final List<FollowerProcess> STARTED = new ArrayList<>();
 
     @SuppressWarnings("NullAway.Init")
@@ -53,12 +46,10 @@ class FollowersIT {
     @BeforeAll
     static void follow_through_a_restart_of_the_suite_and_one_of_the_followers()
             throws IOException, InterruptedException {
-        StateFolder.forget(STATE);
-        suite = started();
-        Files.createDirectories(STATE.resolve("followers"));
-        String secret = Secrets.of(StateFolder.open(STATE)).secret(CLIENT);
+        suite = SharedSuite.suite();
+        Path folder = Files.createDirectories(SharedSuite.state().resolve("followers/through-a-restart"));
         var settings = new FollowerProcess.Settings(
-                STATE.resolve("followers"), FEED, suite.gateway(), suite.issuer(), CLIENT, secret);
+                folder, FEED, suite.gateway(), suite.issuer(), CLIENT, SharedSuite.secret(CLIENT));
         inJava = FollowerProcess.of(Java.program(), "Follower.java", settings);
         inPython = FollowerProcess.of("python3", "follower.py", settings);
         STARTED.add(inJava);
@@ -69,21 +60,21 @@ class FollowersIT {
 
         changeSomething();
         awaitAllArrived();
-        suite.stop();
-        suite = started();
+        suite = SharedSuite.restart();
         changeSomething();
         awaitAllArrived();
         STARTED.forEach(FollowerProcess::stop);
         changeSomething();
         STARTED.forEach(FollowerProcess::start);
         awaitAllArrived();
-        told = readThrough().map(event -> event.path("id").asText()).toList();
+        told = reader().all(FEED).stream()
+                .map(event -> event.path("id").asText())
+                .toList();
     }
 
     @AfterAll
     static void stop() {
         STARTED.forEach(FollowerProcess::stop);
-        suite.stop();
     }
 
     @Test
@@ -100,8 +91,8 @@ class FollowersIT {
         assertThat(inPython.events()).as("%s", inPython).containsExactlyElementsOf(told);
     }
 
-    private static Suite started() {
-        return Suite.builder().state(STATE).ports(PORTS).start();
+    private static FeedReader reader() {
+        return FeedReader.asMachine(suite, CLIENT);
     }
 
     private static boolean hasPython() throws InterruptedException {
@@ -138,37 +129,11 @@ class FollowersIT {
     }
 
     private static void awaitAllArrived() {
-        long events = readThrough().count();
+        int events = reader().all(FEED).size();
+        String end = reader().endOf(FEED);
         STARTED.forEach(follower -> await(follower.toString())
                 .atMost(PATIENCE)
                 .until(() ->
-                        follower.printed().size() >= events && follower.cursor().equals(end())));
-    }
-
-    /** What the same client is told when it reads the feed from its beginning. */
-    private static Stream<JsonNode> readThrough() {
-        List<JsonNode> events = new ArrayList<>();
-        JsonNode page = page("");
-        page.path("items").forEach(events::add);
-        while (page.at("/page/hasMore").asBoolean()) {
-            page = page("&after=" + page.at("/page/endCursor").asText());
-            page.path("items").forEach(events::add);
-        }
-        return events.stream();
-    }
-
-    private static String end() {
-        JsonNode page = page("");
-        while (page.at("/page/hasMore").asBoolean()) {
-            page = page("&after=" + page.at("/page/endCursor").asText());
-        }
-        return page.at("/page/endCursor").asText();
-    }
-
-    private static JsonNode page(String after) {
-        return new Session(suite.gateway(), () -> suite.machineToken(CLIENT))
-                .get("/api/v1/" + FEED + "/events?limit=200" + after)
-                .expect(200)
-                .body();
+                        follower.printed().size() >= events && follower.cursor().equals(end)));
     }
 }

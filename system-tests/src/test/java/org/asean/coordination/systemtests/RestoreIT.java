@@ -20,12 +20,8 @@ import org.asean.coordination.suite.process.Java;
 import org.asean.coordination.suite.race.OfferRace;
 import org.asean.coordination.suite.race.RaceResult;
 import org.asean.coordination.suite.race.ReferralApi;
-import org.asean.coordination.suite.state.Secrets;
-import org.asean.coordination.suite.state.StateFolder;
 import org.awaitility.core.ThrowingRunnable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -42,45 +38,33 @@ class RestoreIT {
 
     private static final String INTEGRATOR = "integrator-rcert";
     private static final String FINANCE = "cyber.cii.finance";
-    private static final String HEALTH = "cyber.cii.health";
+    /** Covered by the residual remit alone. */
+    private static final String GOVERNMENT = "cyber.cii.government";
+
     private static final Duration HEALED = Duration.ofSeconds(30);
     /** More than the longest pause of a follower, and than its longest wait for an event. */
     private static final Duration FOLLOWED = Duration.ofSeconds(90);
 
-    private static final Path STATE = Path.of("target", "state", "restore").toAbsolutePath();
     private static final List<Listener> REPLICAS = List.of(Listener.REFERRAL, Listener.REFERRAL_2);
 
-    @SuppressWarnings("NullAway.Init")
-    private static Suite suite;
-
+    private final Suite suite = SharedSuite.suite();
     private final List<FollowerProcess> followers = new ArrayList<>();
-
-    @BeforeAll
-    static void start() {
-        StateFolder.forget(STATE);
-        suite = Suite.builder().state(STATE).freePorts().referralReplicas(2).start();
-    }
-
-    @AfterAll
-    static void stop() {
-        suite.stop();
-    }
 
     @AfterEach
     void stopFollowers() {
         followers.forEach(FollowerProcess::stop);
     }
 
-    private static Officials officials() {
+    private Officials officials() {
         return new Officials(suite);
     }
 
-    private static FeedReader reader() {
-        return new FeedReader(suite, INTEGRATOR);
+    private FeedReader reader() {
+        return FeedReader.asMachine(suite, INTEGRATOR);
     }
 
     private static Stream<Backup> backups() {
-        return Stream.of(new ServerSideCopy(suite), new OpsScripts(STATE));
+        return Stream.of(new ServerSideCopy(SharedSuite.suite()), new OpsScripts(SharedSuite.state()));
     }
 
     @ParameterizedTest(name = "by {0}")
@@ -91,19 +75,20 @@ class RestoreIT {
         FollowerProcess follower = follow(backup.getClass().getSimpleName());
         backup.take("registry");
         officials().decide("AFCDM", "suspension");
-        officials().admitRemitOf("somhd", HEALTH);
+        officials().admitRemitOf("somhd", GOVERNMENT);
         awaitDirectoryAtItsEnd();
         String cursor = reader().endOf("registry");
         await().atMost(FOLLOWED)
                 .untilAsserted(() -> assertThat(follower.cursor()).isEqualTo(cursor));
         CompletableFuture<Boolean> stream = reader().openStream("registry", cursor);
         List<String> meanwhile =
-                List.of(officials().leadOf(FINANCE), officials().leadOf(HEALTH));
+                List.of(officials().leadOf(FINANCE), officials().leadOf(GOVERNMENT));
         Reply issue = officials().readyIssue(FINANCE);
         Reply refused = officials().offer(issue, "AFCDM");
 
         // when
         backup.putBack("registry");
+        wakeWhoeverWaits(cursor);
 
         // then
         eventually(
@@ -111,7 +96,7 @@ class RestoreIT {
         assertThat(reader().after("registry", cursor).code()).isEqualTo("feed-restarted");
         awaitDirectoryAtItsEnd();
         assertThat(meanwhile).containsExactly("ADGSOM", "SOMHD");
-        assertThat(List.of(officials().leadOf(FINANCE), officials().leadOf(HEALTH)))
+        assertThat(List.of(officials().leadOf(FINANCE), officials().leadOf(GOVERNMENT)))
                 .containsExactly("AFCDM", "ADGSOM");
         assertThat(refused.code()).isEqualTo("body-not-active");
         assertThat(officials().offer(issue, "AFCDM").status()).isEqualTo(201);
@@ -166,7 +151,7 @@ class RestoreIT {
     @Test
     void the_scripts_give_no_reference_out_again_that_was_given_out_after_the_backup() {
         // given
-        OpsScripts scripts = new OpsScripts(STATE);
+        OpsScripts scripts = new OpsScripts(SharedSuite.state());
         assumeThat(scripts.isPossible()).as("pg_dump is here").isTrue();
         scripts.take("referral");
         String lost = officials().readyIssue(FINANCE).text("ref");
@@ -183,7 +168,7 @@ class RestoreIT {
     @Test
     void the_scripts_leave_a_database_alone_that_is_in_use() {
         // given
-        OpsScripts scripts = new OpsScripts(STATE);
+        OpsScripts scripts = new OpsScripts(SharedSuite.state());
         assumeThat(scripts.isPossible()).as("pg_dump is here").isTrue();
         scripts.take("registry");
         String cursor = reader().endOf("registry");
@@ -200,7 +185,7 @@ class RestoreIT {
     @Test
     void the_scripts_leave_all_databases_alone_when_one_of_the_backups_is_damaged() throws IOException {
         // given
-        OpsScripts scripts = new OpsScripts(STATE);
+        OpsScripts scripts = new OpsScripts(SharedSuite.state());
         assumeThat(scripts.isPossible()).as("pg_dump is here").isTrue();
         scripts.take("all");
         Files.writeString(scripts.taken().resolve("referral.dump"), "damage", StandardOpenOption.APPEND);
@@ -214,7 +199,7 @@ class RestoreIT {
         assertThat(reader().after("registry", cursor).status()).isEqualTo(200);
     }
 
-    private static ReferralApi twoReplicas() {
+    private ReferralApi twoReplicas() {
         List<URI> addresses = REPLICAS.stream().map(suite::address).toList();
         return new ReferralApi(addresses, suite::token, () -> suite.connect("referral"));
     }
@@ -224,8 +209,23 @@ class RestoreIT {
         await().atMost(atMost).ignoreExceptions().untilAsserted(assertion);
     }
 
+    /**
+     * Lets the feed pass the place where its readers were, so that they are woken and need not wait half a minute for nothing; and then
+     * the generation alone tells them that it is another feed.
+     */
+    private void wakeWhoeverWaits(String cursor) {
+        eventually(HEALED, () -> {
+            officials().registerBody();
+            assertThat(position(reader().endOf("registry"))).isGreaterThan(position(cursor));
+        });
+    }
+
+    private static long position(String cursor) {
+        return Long.parseLong(cursor.substring(cursor.indexOf('.') + 1));
+    }
+
     /** Both replicas know all that the registry tells, and decide on it. */
-    private static void awaitDirectoryAtItsEnd() {
+    private void awaitDirectoryAtItsEnd() {
         for (Listener replica : REPLICAS) {
             eventually(HEALED, () -> {
                 JsonNode registry = new Session(suite.address(replica), () -> suite.token("operator"))
@@ -240,12 +240,18 @@ class RestoreIT {
     }
 
     private FollowerProcess follow(String name) throws IOException {
-        Path folder = Files.createDirectories(STATE.resolve("followers").resolve(name));
-        String secret = Secrets.of(StateFolder.open(STATE)).secret(INTEGRATOR);
+        Path folder =
+                Files.createDirectories(SharedSuite.state().resolve("followers").resolve(name));
         FollowerProcess follower = FollowerProcess.of(
                 Java.program(),
                 "Follower.java",
-                new FollowerProcess.Settings(folder, "registry", suite.gateway(), suite.issuer(), INTEGRATOR, secret));
+                new FollowerProcess.Settings(
+                        folder,
+                        "registry",
+                        suite.gateway(),
+                        suite.issuer(),
+                        INTEGRATOR,
+                        SharedSuite.secret(INTEGRATOR)));
         follower.start();
         followers.add(follower);
         return follower;

@@ -3,24 +3,46 @@ package org.asean.coordination.systemtests;
 import java.nio.file.Path;
 import org.asean.coordination.suite.Suite;
 import org.asean.coordination.suite.console.Console;
+import org.asean.coordination.suite.network.Ports;
 import org.asean.coordination.suite.state.Secrets;
 import org.asean.coordination.suite.state.StateFolder;
 import org.asean.coordination.suite.state.StateReset;
 
-/** One suite for all system tests of a run, with two replicas of referral-service; it ends with the JVM. */
+/**
+ * One suite for the system tests of a run, with two replicas of referral-service; it ends with the JVM. A start takes longer than most
+ * tests, so a test leaves it as others can use it.
+ */
 final class SharedSuite {
 
     private static final Path STATE = Path.of("target", "state", "shared").toAbsolutePath();
+    private static final Ports PORTS = Ports.free();
 
     private static final class Started {
-        static final Suite SUITE = start();
+        static volatile Suite suite;
+
+        static {
+            StateReset.of(STATE);
+            suite = start();
+        }
     }
 
     private SharedSuite() {}
 
     /** The suite, started by whoever asks first. */
     static Suite suite() {
-        return Started.SUITE;
+        return Started.suite;
+    }
+
+    /** Stops all of it and starts it again, at the same addresses and with what it has kept. */
+    static Suite restart() {
+        suite().stop();
+        Started.suite = start();
+        return suite();
+    }
+
+    /** Its state folder. */
+    static Path state() {
+        return STATE;
     }
 
     /** A secret that the running suite has made for itself. */
@@ -29,10 +51,9 @@ final class SharedSuite {
     }
 
     private static Suite start() {
-        StateReset.of(STATE);
         Suite suite = Suite.builder()
                 .state(STATE)
-                .freePorts()
+                .ports(PORTS)
                 .referralReplicas(2)
                 .console(Console.printingTo(System.out))
                 .build();

@@ -23,10 +23,6 @@ public final class KeycloakPart implements Part {
     /** Its name, and that of its database and role. */
     public static final String NAME = "keycloak";
 
-    /** Without the optimising compiler, which took half of all processor time while Keycloak started. */
-    private static final List<String> JAVA_OPTIONS =
-            List.of("-Xms128m", "-Xmx384m", "-XX:MetaspaceSize=128m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
-
     private final StateFolder state;
     private final KeycloakDistribution distribution;
     private final ImportedRealm realm;
@@ -62,7 +58,7 @@ public final class KeycloakPart implements Part {
     @Override
     public Launch launch() {
         Path home = state.resolve(NAME);
-        List<String> command = new ArrayList<>(distribution.command(home, JAVA_OPTIONS));
+        List<String> command = new ArrayList<>(distribution.command(home));
         command.addAll(List.of(
                 "start",
                 "--optimized",

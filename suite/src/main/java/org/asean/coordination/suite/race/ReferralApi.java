@@ -9,8 +9,9 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.asean.coordination.suite.client.CarefulSession;
+import org.asean.coordination.suite.client.CarefulSession.Answered;
 import org.asean.coordination.suite.client.Reply;
 import org.asean.coordination.suite.client.Session;
 import org.asean.coordination.suite.race.NaiveTable.Connections;
@@ -41,9 +42,7 @@ public final class ReferralApi implements RaceTarget {
             "ACCED",
             "ASCCE");
 
-    private static final int MOST_RETRIES = 20;
-
-    private final List<Session> chairs;
+    private final CarefulSession chair;
     private final Session secretariat;
     private final Connections database;
     private volatile String issue = "";
@@ -55,16 +54,16 @@ public final class ReferralApi implements RaceTarget {
      * @param database opens connections to the database of referral-service
      */
     public ReferralApi(List<URI> replicas, UnaryOperator<String> tokenOf, Connections database) {
-        this.chairs = replicas.stream()
+        this.chair = new CarefulSession(replicas.stream()
                 .map(replica -> new Session(replica, () -> tokenOf.apply("chair")))
-                .toList();
+                .toList());
         this.secretariat = new Session(replicas.get(0), () -> tokenOf.apply("secretariat"));
         this.database = database;
     }
 
     @Override
     public String name() {
-        return "referral-service, " + chairs.size() + " replicas";
+        return "referral-service, " + chair.replicas() + " replicas";
     }
 
     @Override
@@ -93,19 +92,15 @@ public final class ReferralApi implements RaceTarget {
 
     @Override
     public Attempt tryAs(int client) {
-        String key = UUID.randomUUID().toString();
         Map<String, Object> offer =
                 Map.of("body", BODIES.get(client % BODIES.size()), "reason", "The race: client " + client);
-        for (int retries = 0; ; retries++) {
-            Session chair = chairs.get((client + retries) % chairs.size());
-            try {
-                Reply reply = chair.post(issue + "/referrals", etag, offer, key);
-                return new Attempt(reply.status() == 201 ? Attempt.WON : reply.status() + " " + reply.code(), retries);
-            } catch (IOException e) {
-                if (retries == MOST_RETRIES) {
-                    return new Attempt("no answer", retries);
-                }
-            }
+        try {
+            Answered answered = chair.post(client, issue + "/referrals", etag, offer);
+            Reply reply = answered.reply();
+            return new Attempt(
+                    reply.status() == 201 ? Attempt.WON : reply.status() + " " + reply.code(), answered.retries());
+        } catch (IOException nobody) {
+            return new Attempt("no answer", CarefulSession.MOST_RETRIES);
         }
     }
 
