@@ -86,7 +86,7 @@ public class ReferringIssues {
         presiding.requireDecides(turn);
         Referral referral = turn.issue().leadership().referral(id);
         referral.recall(reason, caller, turn.now());
-        seen.requireEpoch(referral.tag(turn.now()));
+        seen.requireRevision(turn.tagOf(referral)); // what was decided of an offer is not done to a lead
         turns.end(turn, reason, IssueEvent.REFERRAL_RECALLED);
         return view(referral, turn);
     }
@@ -101,7 +101,7 @@ public class ReferringIssues {
         RoutingAnswer routing = rules.route(turn.issue(), ground, turn.now());
         Seat seat = presiding.requireDecides(turn, concerned(routing, request));
         former.recall(reason, caller, turn.now());
-        seen.requireEpoch(former.tag(turn.now()));
+        seen.requireRevision(turn.tagOf(former));
         Offer offer = rules.judge(request, turn.issue(), routing, ground, turn.now());
         turns.store();
         Referral referral = begin(turn, offer, seat);

@@ -83,8 +83,10 @@ public class Turns {
 
     private Turn begin(Issue issue, Caller caller, Instant now, Access access) {
         ItemTag seen = issue.tag(now);
+        Optional<ItemTag> liveTag = issue.live().map(live -> live.tag(now));
         settle(issue, now);
-        return new Turn(issue, caller, now, seen, access, issue.leadership().pendingTransfer());
+        return new Turn(
+                issue, caller, now, seen, access, liveTag, issue.leadership().pendingTransfer());
     }
 
     /** Records what time has done to an issue whose row is held. */
