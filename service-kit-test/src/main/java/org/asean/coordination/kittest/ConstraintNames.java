@@ -20,7 +20,7 @@ public final class ConstraintNames {
             """;
 
     /** Tables of the kit that no command of a caller writes by a key of the caller's; chains of the record wait for their locks. */
-    private static final String OF_THE_KIT = "(ux_event__|ux_followed_feed__|ux_record_entry__).*";
+    private static final String OF_THE_KIT = "(ux_event__|ux_followed_feed__|ux_record_).*";
 
     private ConstraintNames() {}
 

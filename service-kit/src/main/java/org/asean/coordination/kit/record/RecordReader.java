@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.util.List;
 import org.asean.coordination.kit.paging.Page;
 import org.asean.coordination.kit.paging.PageRequest;
-import org.asean.coordination.kit.problem.KitProblem;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the record of one thing; who may read it is the service's to say. */
@@ -41,19 +40,11 @@ public class RecordReader {
         List<Tuple> rows = entities.createNativeQuery(OF_ITEM, Tuple.class)
                 .setParameter("type", itemType)
                 .setParameter("id", itemId)
-                .setParameter("after", place(page))
+                .setParameter("after", page.afterNumber())
                 .setParameter("limit", page.limitPlusOne())
                 .getResultList();
         return Page.of(
                 rows.stream().map(this::entry).toList(), page, entry -> String.valueOf(entry.number()), entry -> entry);
-    }
-
-    private static long place(PageRequest page) {
-        String after = page.afterKey().orElse("0");
-        if (!after.matches("[0-9]{1,18}")) {
-            throw KitProblem.MALFORMED_REQUEST.because("The cursor is not one of this list.");
-        }
-        return Long.parseLong(after);
     }
 
     private RecordEntry entry(Tuple row) {
@@ -63,12 +54,17 @@ public class RecordReader {
                 row.get("at", Instant.class),
                 row.get("subject", String.class),
                 row.get("acting_body", String.class),
-                List.of(row.get("roles", String.class).split(" ")),
+                roles(row.get("roles", String.class)),
                 row.get("action", String.class),
                 content.path("reason").textValue(),
                 shown(content.path("before")),
                 shown(content.path("after")),
                 row.get("trace_id", String.class));
+    }
+
+    /** None where something followed by itself. */
+    private static List<String> roles(String written) {
+        return written.isEmpty() ? List.of() : List.of(written.split(" "));
     }
 
     private static @Nullable JsonNode shown(JsonNode thing) {
