@@ -2,7 +2,9 @@ package org.asean.coordination.mandate.record;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.sql.SQLException;
+import org.asean.coordination.kit.record.SealingRecord;
 import org.asean.coordination.kittest.InvariantLedger;
 import org.asean.coordination.kittest.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,14 +22,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 /** I18: what the tables of the record let their two roles do. */
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
+@SuppressWarnings("NullAway.Init")
 class RecordTableComponentTest {
 
     private String committee = "";
+
+    @Inject
+    SealingRecord sealing;
 
     @BeforeEach
     void aRecord() {
         committee = aCommittee();
         appoint(committee, member("somebody", "MEMBER", "2026-01-01T00:00:00Z"));
+        SealedRecord.seal(sealing);
     }
 
     @ParameterizedTest
@@ -40,6 +47,10 @@ class RecordTableComponentTest {
                     APP   | delete from record_content
                     APP   | truncate record_content
                     APP   | alter table record_content disable trigger all
+                    APP   | update record_seal set size = 1
+                    APP   | delete from record_seal
+                    APP   | truncate record_seal
+                    APP   | alter table record_seal disable trigger all
                     APP   | select remove_record_content('committee', 'X', now())
                     APP   | drop function enter_in_record
                     OWNER | update record_entry set subject = 'nobody'
@@ -48,6 +59,9 @@ class RecordTableComponentTest {
                     OWNER | update record_content set content = '{}'
                     OWNER | delete from record_content
                     OWNER | truncate record_content
+                    OWNER | update record_seal set size = 1
+                    OWNER | delete from record_seal
+                    OWNER | truncate record_seal
                     """)
     void what_was_entered_stays_as_it_was_entered(AsRole role, String statement) {
         // when / then
@@ -60,7 +74,7 @@ class RecordTableComponentTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"record_entry", "record_content"})
+    @CsvSource({"record_entry", "record_content", "record_seal"})
     void the_application_gives_nobody_a_right_to_the_record(String table) throws SQLException {
         // when
         AsRole.APP.execute("grant update, delete, truncate on " + table + " to public");
