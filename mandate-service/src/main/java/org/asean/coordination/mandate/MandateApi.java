@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
         tags = {
             @Tag(name = "Committees", description = "Committees and their members' terms."),
             @Tag(name = "Mandates", description = "What a committee is empowered to, by whom and until when."),
+            @Tag(name = "Record", description = "What was done, chained and sealed, for those who verify it."),
             @Tag(name = "Events", description = "Every change of a committee or a mandate, in one order.")
         })
 public final class MandateApi extends Application {}

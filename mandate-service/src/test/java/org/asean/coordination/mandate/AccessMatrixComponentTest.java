@@ -49,6 +49,8 @@ class AccessMatrixComponentTest {
                 .row("readMandateRecord", "chair", "vice-chair", "secretariat", "auditor")
                 .row("listMandateEvents", and("service"))
                 .row("streamMandateEvents", and("service"))
+                .row("exportMandateRecord", "chair", "vice-chair", "secretariat", "auditor")
+                .row("listMandateSeals", "chair", "vice-chair", "secretariat", "auditor")
                 .tests();
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.asean.coordination.kit.outbox.EventCatalogue;
 import org.asean.coordination.kit.problem.ProblemCatalogue;
+import org.asean.coordination.kit.record.SealEvent;
 import org.asean.coordination.referral.event.IssueEvent;
 import org.asean.coordination.referral.issue.IssueProblem;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
@@ -27,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "Transfers", description = "Offers of a lead to hand over."),
             @Tag(name = "Leads", description = "Who leads what, now and at any instant."),
             @Tag(name = "Events", description = "What happened, as a feed to follow."),
+            @Tag(name = "Record", description = "What was done, chained and sealed, for those who verify it."),
             @Tag(name = "Directory", description = "What the service knows of bodies, remits and mandates.")
         })
 @SecurityScheme(
@@ -47,6 +49,6 @@ public class ReferralApi {
     @Produces
     @Singleton
     EventCatalogue events() {
-        return new EventCatalogue("referral", IssueEvent.values());
+        return new EventCatalogue("referral", IssueEvent.values(), SealEvent.values());
     }
 }

@@ -115,6 +115,8 @@ class ServiceComponentTest {
                 .row("withdrawTransfer", "body-head")
                 .row("listReferralEvents", READERS_AND_SERVICES)
                 .row("streamReferralEvents", READERS_AND_SERVICES)
+                .row("exportReferralRecord", "chair", "vice-chair", "secretariat", "auditor")
+                .row("listReferralSeals", "chair", "vice-chair", "secretariat", "auditor")
                 .row("rebuildDirectory", "operator")
                 .row("directoryStatus", "operator", "chair", "vice-chair", "secretariat")
                 .tests();

@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "Precedence", description = "Rules that order bodies in cells."),
             @Tag(name = "Routing", description = "To which body an issue routes, and why."),
             @Tag(name = "Reference", description = "Topics and member states."),
+            @Tag(name = "Record", description = "What was done, chained and sealed, for those who verify it."),
             @Tag(name = "Events", description = "What has changed, as a feed and as a stream.")
         })
 public interface RegistryApi {}

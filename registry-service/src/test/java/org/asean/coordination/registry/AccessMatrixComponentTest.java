@@ -91,6 +91,8 @@ class AccessMatrixComponentTest {
                 .row("listMemberStates", ALL)
                 .row("listRegistryEvents", FOLLOWERS)
                 .row("streamRegistryEvents", FOLLOWERS)
+                .row("exportRegistryRecord", "chair", "vice-chair", "secretariat", "auditor")
+                .row("listRegistrySeals", "chair", "vice-chair", "secretariat", "auditor")
                 .tests();
     }
 }

@@ -19,8 +19,8 @@ public final class ConstraintNames {
              where i.indisunique and t.relnamespace = 'public'::regnamespace and t.relname <> 'flyway_schema_history'
             """;
 
-    /** Tables of the kit that no command of a caller writes by a key of the caller's. */
-    private static final String OF_THE_KIT = "(ux_event__|ux_followed_feed__).*";
+    /** Tables of the kit that no command of a caller writes by a key of the caller's; chains of the record wait for their locks. */
+    private static final String OF_THE_KIT = "(ux_event__|ux_followed_feed__|ux_record_).*";
 
     private ConstraintNames() {}
 

@@ -36,7 +36,7 @@ final class MandateRoutes {
     }
 
     private static Route watch(String operationId, String template) {
-        return Route.read(operationId, template, Readers.OF_THE_COMMITTEES_RECORD, Service.MANDATE);
+        return Route.read(operationId, template, Readers.OF_EVERY_RECORD, Service.MANDATE);
     }
 
     private static Route preside(String operationId, String template) {

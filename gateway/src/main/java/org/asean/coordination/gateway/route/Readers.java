@@ -19,9 +19,8 @@ final class Readers {
     static final Set<Role> OF_THE_RECORD =
             Set.of(Role.CHAIR, Role.VICE_CHAIR, Role.SECRETARIAT, Role.AUDITOR, Role.BODY_HEAD, Role.BODY_OFFICER);
 
-    /** Those who watch over the committees. */
-    static final Set<Role> OF_THE_COMMITTEES_RECORD =
-            Set.of(Role.CHAIR, Role.VICE_CHAIR, Role.SECRETARIAT, Role.AUDITOR);
+    /** Those who watch over everybody's work. */
+    static final Set<Role> OF_EVERY_RECORD = Set.of(Role.CHAIR, Role.VICE_CHAIR, Role.SECRETARIAT, Role.AUDITOR);
 
     private Readers() {}
 }

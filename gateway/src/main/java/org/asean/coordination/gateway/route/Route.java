@@ -49,10 +49,23 @@ public record Route(
     /** A service's feed, to be read part by part and as a stream. */
     static Stream<Route> feed(Service service, Set<Role> roles) {
         String feed = service.wireName();
-        String name = feed.substring(0, 1).toUpperCase(Locale.ROOT) + feed.substring(1);
+        String name = name(service);
         return Stream.of(
                 followed("list" + name + "Events", "/" + feed + "/events", roles, service, Tier.FOLLOW),
                 followed("stream" + name + "Events", "/" + feed + "/events/stream", roles, service, Tier.STREAM));
+    }
+
+    /** A service's whole record with its seals, for those who verify it. */
+    static Stream<Route> record(Service service, Set<Role> roles) {
+        String record = "/" + service.wireName() + "/record";
+        return Stream.of(
+                read("export" + name(service) + "Record", record, roles, service),
+                read("list" + name(service) + "Seals", record + "/seals", roles, service));
+    }
+
+    private static String name(Service service) {
+        return service.wireName().substring(0, 1).toUpperCase(Locale.ROOT)
+                + service.wireName().substring(1);
     }
 
     private static Route followed(String operationId, String template, Set<Role> roles, Service service, Tier tier) {

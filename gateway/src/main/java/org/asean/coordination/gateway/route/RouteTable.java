@@ -2,6 +2,7 @@ package org.asean.coordination.gateway.route;
 
 import io.vertx.core.http.HttpMethod;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -25,7 +26,8 @@ public class RouteTable {
                     ReferralRoutes.all().stream(),
                     Route.feed(Service.REGISTRY, Readers.ALL),
                     Route.feed(Service.MANDATE, Readers.ALL),
-                    Route.feed(Service.REFERRAL, Readers.OF_CONTENT))
+                    Route.feed(Service.REFERRAL, Readers.OF_CONTENT),
+                    Arrays.stream(Service.values()).flatMap(service -> Route.record(service, Readers.OF_EVERY_RECORD)))
             .flatMap(rows -> rows)
             .toList();
     private final Map<Integer, List<Route>> byLength = routes.stream()

@@ -26,6 +26,8 @@ class RouteTableTest {
         "GET, /api/v1/registry/events, listRegistryEvents",
         "HEAD, /api/v1/referral/events, listReferralEvents",
         "GET, /api/v1/mandate/events/stream, streamMandateEvents",
+        "GET, /api/v1/mandate/record, exportMandateRecord",
+        "GET, /api/v1/referral/record/seals, listReferralSeals",
         "GET, /api/v1/issues/CSC-2026-000001/lead, leadOfIssue",
     })
     void findsTheOperationOfARequest(String method, String path, String operationId) {

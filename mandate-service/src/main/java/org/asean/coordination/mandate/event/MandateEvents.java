@@ -3,6 +3,7 @@ package org.asean.coordination.mandate.event;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.asean.coordination.kit.outbox.EventCatalogue;
+import org.asean.coordination.kit.record.SealEvent;
 import org.asean.coordination.mandate.committee.CommitteeEvent;
 import org.asean.coordination.mandate.mandate.MandateEvent;
 
@@ -14,6 +15,6 @@ final class MandateEvents {
     @Produces
     @Singleton
     static EventCatalogue catalogue() {
-        return new EventCatalogue("mandate", CommitteeEvent.values(), MandateEvent.values());
+        return new EventCatalogue("mandate", CommitteeEvent.values(), MandateEvent.values(), SealEvent.values());
     }
 }

@@ -28,7 +28,7 @@ final class FreshFeed {
     private static final String FORGET = """
             set session_replication_role = replica;
             update feed set position = 0, generation = gen_random_uuid();
-            truncate event, mandate_step, mandate_deliverable, mandate_area, mandate, aside, member, committee;
+            truncate event, record_entry, record_content, record_seal, mandate_step, mandate_deliverable, mandate_area, mandate, aside, member, committee;
             select pg_notify('feed_moved', '0')
             """;
 

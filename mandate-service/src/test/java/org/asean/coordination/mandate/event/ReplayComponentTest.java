@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.asean.coordination.kit.outbox.EventCatalogue;
+import org.asean.coordination.kit.record.SealingRecord;
 import org.asean.coordination.kittest.DocumentedEvents;
 import org.asean.coordination.kittest.EventAssert;
 import org.asean.coordination.kittest.EventSchemas;
@@ -36,6 +37,9 @@ class ReplayComponentTest {
 
     @Inject
     EventCatalogue catalogue;
+
+    @Inject
+    SealingRecord sealing;
 
     @BeforeEach
     void nothingIsTold() {
@@ -111,6 +115,8 @@ class ReplayComponentTest {
     void every_type_of_the_catalogue_is_told() {
         // given
         Story.tell();
+        FreshFeed.all(200);
+        sealing.seal();
 
         // when
         List<JsonNode> events = FreshFeed.all(200);

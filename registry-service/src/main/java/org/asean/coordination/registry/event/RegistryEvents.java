@@ -3,6 +3,7 @@ package org.asean.coordination.registry.event;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.asean.coordination.kit.outbox.EventCatalogue;
+import org.asean.coordination.kit.record.SealEvent;
 import org.asean.coordination.registry.applicability.ApplicabilityEvent;
 import org.asean.coordination.registry.body.BodyEvent;
 import org.asean.coordination.registry.contact.ContactEvent;
@@ -24,6 +25,7 @@ class RegistryEvents {
                 RemitEvent.values(),
                 PrecedenceEvent.values(),
                 ApplicabilityEvent.values(),
-                ReferenceEvent.values());
+                ReferenceEvent.values(),
+                SealEvent.values());
     }
 }

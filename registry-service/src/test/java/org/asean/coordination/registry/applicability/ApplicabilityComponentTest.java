@@ -177,8 +177,9 @@ class ApplicabilityComponentTest {
         List<String> entries = new ArrayList<>();
         try (Connection connection = TestDatabase.connect();
                 Statement sql = connection.createStatement();
-                ResultSet rows =
-                        sql.executeQuery("select action, roles, reason, before is null as made from record_entry"
+                ResultSet rows = sql.executeQuery(
+                        "select action, roles, content::json ->> 'reason', content::json ->> 'before' is null"
+                                + " from record_entry join record_content on entry = number"
                                 + " where item_type = 'cell' and item_id = '" + item + "' order by number")) {
             while (rows.next()) {
                 entries.add(rows.getString(1) + " " + rows.getString(2) + " " + rows.getString(3) + " "

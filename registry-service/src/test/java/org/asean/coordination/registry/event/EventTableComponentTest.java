@@ -71,7 +71,7 @@ class EventTableComponentTest {
                     _owner | update event set data = null
                     _owner | update event set position = 1
                     _owner | delete from event
-                    _owner | truncate event
+                    _owner | truncate event cascade
                     """)
     void what_was_told_stays_told(String role, String statement) {
         // when / then

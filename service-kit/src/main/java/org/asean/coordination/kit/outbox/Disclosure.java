@@ -6,7 +6,7 @@ import org.asean.coordination.kit.security.Caller;
 
 /**
  * What a service lets readers see of its events. It is asked whenever events are served and not when they are told: what counts is
- * the reader's right now.
+ * the reader's right now. Of events that are open to all ({@link EventType#isOpen}) it is not asked.
  */
 public interface Disclosure {
 

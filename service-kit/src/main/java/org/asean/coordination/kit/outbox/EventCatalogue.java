@@ -56,6 +56,12 @@ public final class EventCatalogue {
         return PREFIX + feed + "." + code;
     }
 
+    /** Whether every reader of the feed may see events of this type whole. */
+    boolean isOpen(String code) {
+        EventType type = byWireName.get(wireName(code));
+        return type != null && type.isOpen();
+    }
+
     /** The CloudEvents attribute {@code dataschema}: the name of the JSON Schema of the event's data. */
     public String schema(String code) {
         return SCHEMA_PREFIX + feed + ":" + code;

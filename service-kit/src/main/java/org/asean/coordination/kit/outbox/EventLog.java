@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +18,15 @@ class EventLog {
 
     private static final String HEAD = "select generation, \"position\" from feed_head()";
 
-    private static final String AFTER = """
-            select position, id, type, subject, at, trace_parent, cast(data as text) as data from event
+    private static final String COLUMNS =
+            "select position, id, type, subject, at, trace_parent, cast(data as text) as data from event ";
+
+    private static final String AFTER = COLUMNS + """
              where position > :after and position <= :upto and (:every or type = any(:types))
              order by position limit :limit
             """;
+
+    private static final String AT = COLUMNS + "where position = any(:positions)";
 
     private final EntityManager entities;
     private final ObjectMapper json;
@@ -46,6 +51,15 @@ class EventLog {
                 .setParameter("every", types.isEmpty())
                 .setParameter("types", types.toArray(String[]::new))
                 .setParameter("limit", limit)
+                .getResultList();
+        return rows.stream().map(this::event).toList();
+    }
+
+    /** The events at these positions. */
+    List<StoredEvent> at(Collection<Long> positions) {
+        @SuppressWarnings("unchecked")
+        List<Tuple> rows = entities.createNativeQuery(AT, Tuple.class)
+                .setParameter("positions", positions.toArray(Long[]::new))
                 .getResultList();
         return rows.stream().map(this::event).toList();
     }

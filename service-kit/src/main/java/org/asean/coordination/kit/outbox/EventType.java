@@ -19,6 +19,11 @@ public interface EventType {
     @Nullable
     Class<?> data();
 
+    /** Whether every reader of the feed may see it whole, whatever the service discloses: it is of no thing that somebody keeps. */
+    default boolean isOpen() {
+        return false;
+    }
+
     /** The act in the past tense, as in {@code remit-admitted}. */
     default String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -13,7 +13,6 @@ import java.util.function.Function;
 import org.asean.coordination.kit.paging.Page;
 import org.asean.coordination.kit.problem.KitProblem;
 import org.asean.coordination.kit.security.Caller;
-import org.asean.coordination.kit.security.Role;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -31,19 +30,19 @@ public class Feed {
 
     private final EventLog log;
     private final EventCatalogue catalogue;
-    private final Disclosure disclosure;
+    private final EventRights rights;
     private final Doorbell doorbell;
     private final int readers;
 
     Feed(
             EventLog log,
             EventCatalogue catalogue,
-            Disclosure disclosure,
+            EventRights rights,
             Doorbell doorbell,
             @ConfigProperty(name = "coordination.feed.readers", defaultValue = "500") int readers) {
         this.log = log;
         this.catalogue = catalogue;
-        this.disclosure = disclosure;
+        this.rights = rights;
         this.doorbell = doorbell;
         this.readers = readers;
     }
@@ -136,8 +135,7 @@ public class Feed {
     }
 
     private List<CloudEvent> shown(List<StoredEvent> events, Caller caller) {
-        Function<StoredEvent, Extent> right =
-                caller.has(Role.SERVICE) ? event -> Extent.WHOLE : disclosure.to(caller, events);
+        Function<StoredEvent, Extent> right = rights.of(caller, events);
         return events.stream()
                 .mapMulti((StoredEvent event, Consumer<CloudEvent> next) -> {
                     switch (right.apply(event)) {

@@ -2,8 +2,6 @@ package org.asean.coordination.kit.outbox;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.opentelemetry.api.trace.Span;
-import io.opentelemetry.api.trace.SpanContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Status;
@@ -48,6 +46,11 @@ public class Outbox {
     public void append(List<Happening> happenings) {
         entities.flush();
         entities.unwrap(Session.class).doWork(connection -> insert(connection, happenings));
+        publishOnceCommitted();
+    }
+
+    /** For who writes events in a statement of his own: they are published as soon as this transaction is committed. */
+    public void publishOnceCommitted() {
         if (transaction.getResource(Outbox.class) == null) {
             transaction.putResource(Outbox.class, true);
             transaction.registerInterposedSynchronization(new Committed(publishing));
@@ -55,7 +58,7 @@ public class Outbox {
     }
 
     private void insert(Connection connection, List<Happening> happenings) throws SQLException {
-        String traceParent = traceParent(Span.current().getSpanContext());
+        String traceParent = TraceParent.current();
         try (PreparedStatement statement = connection.prepareStatement(INSERT)) {
             for (Happening happening : happenings) {
                 statement.setString(1, happening.type().code());
@@ -67,13 +70,6 @@ public class Outbox {
             }
             statement.executeBatch();
         }
-    }
-
-    private static @Nullable String traceParent(SpanContext span) {
-        return span.isValid()
-                ? "00-" + span.getTraceId() + "-" + span.getSpanId() + "-"
-                        + span.getTraceFlags().asHex()
-                : null;
     }
 
     private @Nullable String written(@Nullable Object shown) {

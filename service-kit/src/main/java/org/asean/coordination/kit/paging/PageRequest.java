@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.util.Optional;
+import org.asean.coordination.kit.problem.KitProblem;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -45,5 +46,18 @@ public final class PageRequest {
      */
     public Optional<String> afterKey() {
         return Optional.ofNullable(after).map(Cursor::decode);
+    }
+
+    /**
+     * The same, of a list that is ordered by a number; 0 before the first row.
+     *
+     * @throws org.asean.coordination.kit.problem.DomainException {@code malformed-request} for a cursor that is not ours
+     */
+    public long afterNumber() {
+        String key = afterKey().orElse("0");
+        if (!key.matches("[0-9]{1,18}")) {
+            throw KitProblem.MALFORMED_REQUEST.because("The cursor is not one of this list.");
+        }
+        return Long.parseLong(key);
     }
 }

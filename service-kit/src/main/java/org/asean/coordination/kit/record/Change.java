@@ -1,8 +1,6 @@
 package org.asean.coordination.kit.record;
 
-import java.time.Instant;
 import org.asean.coordination.kit.outbox.EventType;
-import org.asean.coordination.kit.outbox.Happening;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +23,13 @@ public record Change(
         @Nullable String reason,
         @Nullable Object before,
         @Nullable Object after) {
+
+    /** A change of nothing into nothing is none. */
+    public Change {
+        if (before == null && after == null) {
+            throw new IllegalArgumentException("There was something before, or there is something after.");
+        }
+    }
 
     /** Something that was not there before. */
     public static Change made(EventType type, String itemType, String itemId, Object after) {
@@ -60,7 +65,8 @@ public record Change(
         return new Change(type, itemType, itemId, of, reason, before, after);
     }
 
-    Happening happening(Instant at) {
-        return new Happening(type, subject == null ? itemType + "/" + itemId : subject, at, after);
+    /** Kind and id of what the event is of. */
+    String told() {
+        return subject == null ? itemType + "/" + itemId : subject;
     }
 }

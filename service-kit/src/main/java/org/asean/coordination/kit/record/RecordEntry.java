@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param actingBody for which body; null for those who act for none
  * @param roles the roles of the token
  * @param action what was done
- * @param reason why, in the actor's words
+ * @param reason why, in the actor's words; null also where retention has removed it, with before and after
  * @param before as the thing was shown; null when there was none
  * @param after as the thing was shown then; null when there was none any more
  * @param traceId of the request

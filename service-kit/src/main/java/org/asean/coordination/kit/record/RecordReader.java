@@ -3,6 +3,7 @@ package org.asean.coordination.kit.record;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -11,7 +12,6 @@ import java.time.Instant;
 import java.util.List;
 import org.asean.coordination.kit.paging.Page;
 import org.asean.coordination.kit.paging.PageRequest;
-import org.asean.coordination.kit.problem.KitProblem;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the record of one thing; who may read it is the service's to say. */
@@ -19,11 +19,10 @@ import org.jspecify.annotations.Nullable;
 public class RecordReader {
 
     private static final String OF_ITEM = """
-            select number, at, subject, acting_body, roles, action, reason, cast(before as text) as before,
-                   cast(after as text) as after, trace_id
-              from record_entry
-             where item_type = :type and item_id = :id and number > :after
-             order by number limit :limit
+            select e.number, e.at, e.subject, e.acting_body, e.roles, e.action, c.content, e.trace_id
+              from record_entry e left join record_content c on c.entry = e.number
+             where e.item_type = :type and e.item_id = :id and e.number > :after
+             order by e.number limit :limit
             """;
 
     private final EntityManager entities;
@@ -41,40 +40,43 @@ public class RecordReader {
         List<Tuple> rows = entities.createNativeQuery(OF_ITEM, Tuple.class)
                 .setParameter("type", itemType)
                 .setParameter("id", itemId)
-                .setParameter("after", place(page))
+                .setParameter("after", page.afterNumber())
                 .setParameter("limit", page.limitPlusOne())
                 .getResultList();
         return Page.of(
                 rows.stream().map(this::entry).toList(), page, entry -> String.valueOf(entry.number()), entry -> entry);
     }
 
-    private static long place(PageRequest page) {
-        String after = page.afterKey().orElse("0");
-        if (!after.matches("[0-9]{1,18}")) {
-            throw KitProblem.MALFORMED_REQUEST.because("The cursor is not one of this list.");
-        }
-        return Long.parseLong(after);
-    }
-
     private RecordEntry entry(Tuple row) {
+        JsonNode content = read(row.get("content", String.class));
         return new RecordEntry(
                 row.get("number", Long.class),
                 row.get("at", Instant.class),
                 row.get("subject", String.class),
                 row.get("acting_body", String.class),
-                List.of(row.get("roles", String.class).split(" ")),
+                roles(row.get("roles", String.class)),
                 row.get("action", String.class),
-                row.get("reason", String.class),
-                read(row.get("before", String.class)),
-                read(row.get("after", String.class)),
+                content.path("reason").textValue(),
+                shown(content.path("before")),
+                shown(content.path("after")),
                 row.get("trace_id", String.class));
     }
 
-    private @Nullable JsonNode read(@Nullable String written) {
+    /** None where something followed by itself. */
+    private static List<String> roles(String written) {
+        return written.isEmpty() ? List.of() : List.of(written.split(" "));
+    }
+
+    private static @Nullable JsonNode shown(JsonNode thing) {
+        return thing.isContainerNode() ? thing : null;
+    }
+
+    /** Nothing where retention has removed the content. */
+    private JsonNode read(@Nullable String written) {
         try {
-            return written == null ? null : json.readTree(written);
+            return written == null ? MissingNode.getInstance() : json.readTree(written);
         } catch (JsonProcessingException damaged) {
-            throw new IllegalStateException("The database holds JSON only.", damaged);
+            throw new IllegalStateException("The record holds JSON only.", damaged);
         }
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.opentelemetry.api.trace.Span;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -13,22 +14,22 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.asean.coordination.kit.outbox.Outbox;
+import org.asean.coordination.kit.outbox.TraceParent;
 import org.asean.coordination.kit.security.Caller;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the record, in the transaction of the change: what is recorded happened, and what happened is recorded. The database
- * lets nobody change or remove an entry. The same changes are told as events.
+ * chains the entries of each thing and lets nobody change or remove one. The same changes are told as events. All of it is one
+ * statement.
  */
 @ApplicationScoped
 public class Recorder {
 
-    private static final String INSERT = """
-            insert into record_entry (at, subject, acting_body, roles, action, item_type, item_id, reason, before, after, trace_id)
-            values (?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), cast(? as jsonb), ?)
-            """;
+    private static final String ENTER = "select enter_in_record(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private final EntityManager entities;
     private final ObjectMapper json;
@@ -50,32 +51,43 @@ public class Recorder {
         enterAll(caller, at, List.of(change));
     }
 
-    /** Records the changes of one command, in their order. */
+    /**
+     * Records the changes of one command, in their order. Who holds the rows of the things is never kept waiting here; who does not
+     * enters all of them in one call, as their locks are taken in one order.
+     */
     public void enterAll(Caller caller, Instant at, List<Change> changes) {
+        if (changes.isEmpty()) {
+            return;
+        }
         entities.flush();
         entities.unwrap(Session.class).doWork(connection -> insert(connection, caller, at, changes));
-        outbox.append(changes.stream().map(change -> change.happening(at)).toList());
+        outbox.publishOnceCommitted();
     }
 
     private void insert(Connection connection, Caller caller, Instant at, List<Change> changes) throws SQLException {
-        String traceId = Span.current().getSpanContext().getTraceId();
-        try (PreparedStatement statement = connection.prepareStatement(INSERT)) {
-            for (Change change : changes) {
-                statement.setObject(1, OffsetDateTime.ofInstant(at, ZoneOffset.UTC));
-                statement.setString(2, caller.subject());
-                statement.setString(3, caller.actingBody());
-                statement.setString(4, String.join(" ", new TreeSet<>(caller.roles())));
-                statement.setString(5, change.type().code());
-                statement.setString(6, change.itemType());
-                statement.setString(7, change.itemId());
-                statement.setString(8, change.reason());
-                statement.setString(9, written(change.before()));
-                statement.setString(10, written(change.after()));
-                statement.setString(11, traceId);
-                statement.addBatch();
-            }
-            statement.executeBatch();
+        try (PreparedStatement statement = connection.prepareStatement(ENTER)) {
+            statement.setObject(1, OffsetDateTime.ofInstant(at, ZoneOffset.UTC));
+            statement.setString(2, caller.subject());
+            statement.setString(3, caller.actingBody());
+            statement.setString(4, String.join(" ", new TreeSet<>(caller.roles())));
+            statement.setString(5, Span.current().getSpanContext().getTraceId());
+            statement.setString(6, TraceParent.current());
+            statement.setArray(
+                    7, column(connection, changes, change -> change.type().code()));
+            statement.setArray(8, column(connection, changes, Change::itemType));
+            statement.setArray(9, column(connection, changes, Change::itemId));
+            statement.setArray(10, column(connection, changes, Change::told));
+            statement.setArray(11, column(connection, changes, Change::reason));
+            statement.setArray(12, column(connection, changes, change -> written(change.before())));
+            statement.setArray(13, column(connection, changes, change -> written(change.after())));
+            statement.execute();
         }
+    }
+
+    private static Array column(Connection connection, List<Change> changes, Function<Change, @Nullable String> value)
+            throws SQLException {
+        String[] column = changes.stream().map(value).toArray(String[]::new);
+        return connection.createArrayOf("text", column);
     }
 
     private @Nullable String written(@Nullable Object shown) {
