@@ -76,6 +76,8 @@ class ServiceComponentTest {
                 .row("getTransferOffer", READERS)
                 .row("leadOfIssue", READERS)
                 .row("listLeads", READERS)
+                .row("countIssues", READERS)
+                .row("timelineOfIssue", READERS)
                 .row("raiseIssue", "body-officer", "state-focal", "secretariat", "integrator")
                 .row("takeIssue", "chair", "vice-chair", "secretariat")
                 .row("classifyIssue", "chair", "vice-chair", "secretariat")

@@ -79,6 +79,8 @@ final class ReferralRoutes {
                 read("getTransferOffer", "/transfer-offers/{id}"),
                 read("leadOfIssue", "/issues/{ref}/lead"),
                 read("listLeads", "/leads"),
+                read("countIssues", "/issues/counts"),
+                read("timelineOfIssue", "/issues/{ref}/timeline"),
                 Route.read(
                         "directoryStatus",
                         "/directory/status",

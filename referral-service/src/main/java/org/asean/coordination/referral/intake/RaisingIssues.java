@@ -32,13 +32,21 @@ public class RaisingIssues {
     private final Issues issues;
     private final Directory directory;
     private final TellingIssues telling;
+    private final Readers readers;
     private final DomainClock clock;
     private final ReferralConfig config;
 
-    RaisingIssues(Issues issues, Directory directory, TellingIssues telling, DomainClock clock, ReferralConfig config) {
+    RaisingIssues(
+            Issues issues,
+            Directory directory,
+            TellingIssues telling,
+            Readers readers,
+            DomainClock clock,
+            ReferralConfig config) {
         this.issues = issues;
         this.directory = directory;
         this.telling = telling;
+        this.readers = readers;
         this.clock = clock;
         this.config = config;
     }
@@ -66,8 +74,8 @@ public class RaisingIssues {
         return new Raised(view(issue, caller, now), true);
     }
 
-    private static IssueView view(Issue issue, Caller caller, Instant now) {
-        return IssueView.of(issue, Readers.require(caller, issue), now);
+    private IssueView view(Issue issue, Caller caller, Instant now) {
+        return IssueView.of(issue, readers.require(caller, issue, now), now);
     }
 
     private static Optional<ExternalReference> external(RaiseIssue request, Caller caller) {
