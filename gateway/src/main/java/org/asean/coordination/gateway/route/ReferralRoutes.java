@@ -82,6 +82,20 @@ final class ReferralRoutes {
                 read("countIssues", "/issues/counts"),
                 read("timelineOfIssue", "/issues/{ref}/timeline"),
                 Route.read(
+                        "listNextSteps",
+                        "/next-steps",
+                        Set.of(
+                                CHAIR,
+                                VICE_CHAIR,
+                                SECRETARIAT,
+                                BODY_HEAD,
+                                BODY_OFFICER,
+                                STATE_FOCAL,
+                                INTEGRATOR,
+                                Role.AUDITOR),
+                        Service.REFERRAL),
+                Route.read("listTriage", "/triage", Set.of(CHAIR, VICE_CHAIR, SECRETARIAT), Service.REFERRAL),
+                Route.read(
                         "directoryStatus",
                         "/directory/status",
                         Set.of(OPERATOR, CHAIR, VICE_CHAIR, SECRETARIAT),

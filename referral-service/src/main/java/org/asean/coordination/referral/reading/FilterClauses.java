@@ -94,6 +94,16 @@ final class FilterClauses {
         }
     }
 
+    /** By when a step is due tells how urgent an issue is. */
+    void overdue(boolean only) {
+        if (only) {
+            clauses.add(new Clause("((i.next_due < :now and (i.turns_at is null or i.turns_at > :now))"
+                            + " or (i.turns_at <= :now and i.then_due < :now))")
+                    .ofNow());
+            clauses.add(sight.readsNow(Access.PREVIEW));
+        }
+    }
+
     void raisedBetween(@Nullable Instant from, @Nullable Instant to) {
         if (from != null) {
             clauses.add(new Clause("i.raised_at >= :raisedFrom").with("raisedFrom", from));

@@ -2,6 +2,7 @@ package org.asean.coordination.referral.reading;
 
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.util.List;
@@ -63,6 +64,11 @@ public final class IssueFilter {
     @Size(max = 5)
     @Parameter(description = "Under any of these markings; of those issues of which the caller may read it.")
     List<Marking> markings = List.of();
+
+    @QueryParam("overdue")
+    @DefaultValue("false")
+    @Parameter(description = "Whose next step is late; of those issues of which the caller may know by when it is due.")
+    boolean overdue;
 
     @QueryParam("offeredTo")
     @Pattern(regexp = BODY)
@@ -129,6 +135,7 @@ public final class IssueFilter {
         clauses.ledBy(lead);
         clauses.anyOf("severity", severities, Access.PREVIEW);
         clauses.anyOf("marking", markings, Access.PREVIEW);
+        clauses.overdue(overdue);
         clauses.offeredTo(offeredTo);
         clauses.content("raised_by", raisedBy);
         clauses.content("external_system", externalSystem);

@@ -36,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param raisedAt when it was raised
  * @param changedAt when something last happened to it
  * @param lead who leads it; absent when nobody does
+ * @param nextStep who owes the next step; absent once it is over
  * @param etag pass it as If-Match
  * @param title from PREVIEW on
  * @param severity from PREVIEW on
@@ -67,6 +68,7 @@ public record IssueView(
         Instant raisedAt,
         Instant changedAt,
         @Nullable Lead lead,
+        @Nullable NextStepView nextStep,
         String etag,
         @Nullable String title,
         @Nullable Severity severity,
@@ -130,6 +132,7 @@ public record IssueView(
                 issue.raisedAt(),
                 issue.changedAt(),
                 lead(issue, now),
+                issue.nextStep(now).map(step -> NextStepView.of(step, right)).orElse(null),
                 right.tagOf(issue.tag(now)).toString(),
                 preview ? matter.title() : null,
                 preview ? matter.severity() : null,

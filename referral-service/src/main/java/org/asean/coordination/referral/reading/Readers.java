@@ -66,7 +66,7 @@ public class Readers {
     }
 
     /** The right to one of the issues that were asked for. */
-    static Right of(Map<String, Right> rights, Issue issue) {
+    public static Right of(Map<String, Right> rights, Issue issue) {
         return rights.getOrDefault(issue.ref().value(), Right.of(Access.NONE));
     }
 

@@ -18,6 +18,7 @@ import org.asean.coordination.referral.issue.TransferOffer;
 import org.asean.coordination.referral.issue.TransferState;
 import org.asean.coordination.referral.marking.Access;
 import org.asean.coordination.referral.marking.Right;
+import org.asean.coordination.referral.nextstep.NextSteps;
 import org.asean.coordination.referral.reading.Readers;
 import org.jspecify.annotations.Nullable;
 
@@ -32,12 +33,14 @@ public class Turns {
     private final Issues issues;
     private final TellingIssues telling;
     private final Readers readers;
+    private final NextSteps nextSteps;
     private final DomainClock clock;
 
-    Turns(Issues issues, TellingIssues telling, Readers readers, DomainClock clock) {
+    Turns(Issues issues, TellingIssues telling, Readers readers, NextSteps nextSteps, DomainClock clock) {
         this.issues = issues;
         this.telling = telling;
         this.readers = readers;
+        this.nextSteps = nextSteps;
         this.clock = clock;
     }
 
@@ -97,6 +100,7 @@ public class Turns {
         Optional<TransferOffer> pending = issue.leadership().pendingTransfer();
         List<Passage> passed = issue.settle(now);
         if (!passed.isEmpty()) {
+            issue.expect(nextSteps.of(issue));
             issues.flush(); // end first, then begin: the database would see what begins before the end of what was
             telling.tellEffects(passed.stream().map(IssueEvent::of).toList(), issue, now);
             tellVoided(pending, issue, now);
@@ -114,8 +118,9 @@ public class Turns {
         issues.flush();
     }
 
-    /** Stores what the command did, records and tells it. */
+    /** Stores what the command did and who owes the next step since, records and tells it. */
     public void end(Turn turn, @Nullable String reason, IssueEvent... events) {
+        turn.issue().expect(nextSteps.of(turn.issue()));
         issues.flush();
         for (IssueEvent event : events) {
             telling.tell(event, turn.issue(), turn.caller(), reason, turn.now());
