@@ -27,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "Referrals", description = "Offers of an issue to a body, and what became of them."),
             @Tag(name = "Transfers", description = "Offers of a lead to hand over."),
             @Tag(name = "Leads", description = "Who leads what, now and at any instant."),
+            @Tag(name = "Next steps", description = "Who owes what, and by when."),
             @Tag(name = "Events", description = "What happened, as a feed to follow."),
             @Tag(name = "Record", description = "What was done, chained and sealed, for those who verify it."),
             @Tag(name = "Directory", description = "What the service knows of bodies, remits and mandates.")

@@ -25,6 +25,9 @@ public interface ReferralConfig {
     @WithDefault("14d")
     Duration keptOpen();
 
+    /** To whom a step goes that is late. */
+    Escalation escalation();
+
     /** The copy of what the registry and the mandate service know. */
     Directory directory();
 
@@ -53,6 +56,17 @@ public interface ReferralConfig {
         /** For all others. */
         @WithDefault("72h")
         Duration others();
+    }
+
+    /** From rung to rung: the chair, the vice-chair, the organ above. */
+    interface Escalation {
+        /** How long one rung has before the next one is told. */
+        @WithDefault("72h")
+        Duration step();
+
+        /** Code of the lowest organ above the committee, where the mandate service does not say which body that is. */
+        @WithDefault("ACC")
+        String organ();
     }
 
     /** Limits from report to report. */

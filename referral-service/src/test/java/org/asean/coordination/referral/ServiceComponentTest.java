@@ -76,6 +76,19 @@ class ServiceComponentTest {
                 .row("getTransferOffer", READERS)
                 .row("leadOfIssue", READERS)
                 .row("listLeads", READERS)
+                .row("countIssues", READERS)
+                .row("timelineOfIssue", READERS)
+                .row(
+                        "listNextSteps",
+                        "chair",
+                        "vice-chair",
+                        "secretariat",
+                        "body-head",
+                        "body-officer",
+                        "state-focal",
+                        "integrator",
+                        "auditor")
+                .row("listTriage", "chair", "vice-chair", "secretariat")
                 .row("raiseIssue", "body-officer", "state-focal", "secretariat", "integrator")
                 .row("takeIssue", "chair", "vice-chair", "secretariat")
                 .row("classifyIssue", "chair", "vice-chair", "secretariat")

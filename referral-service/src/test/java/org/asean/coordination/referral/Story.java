@@ -118,9 +118,9 @@ public final class Story {
         return issue(ref, chair());
     }
 
-    /** Somebody's view of the issue. */
+    /** Somebody's view of the issue itself, also where it is led as a part of another one. */
     public static Response issue(String ref, String token) {
-        return given().auth().oauth2(token).get("/api/v1/issues/" + ref);
+        return given().auth().oauth2(token).redirects().follow(false).get("/api/v1/issues/" + ref);
     }
 
     /** The issue's entity tag, as the chair sees it. */

@@ -79,6 +79,22 @@ final class ReferralRoutes {
                 read("getTransferOffer", "/transfer-offers/{id}"),
                 read("leadOfIssue", "/issues/{ref}/lead"),
                 read("listLeads", "/leads"),
+                read("countIssues", "/issues/counts"),
+                read("timelineOfIssue", "/issues/{ref}/timeline"),
+                Route.read(
+                        "listNextSteps",
+                        "/next-steps",
+                        Set.of(
+                                CHAIR,
+                                VICE_CHAIR,
+                                SECRETARIAT,
+                                BODY_HEAD,
+                                BODY_OFFICER,
+                                STATE_FOCAL,
+                                INTEGRATOR,
+                                Role.AUDITOR),
+                        Service.REFERRAL),
+                Route.read("listTriage", "/triage", Set.of(CHAIR, VICE_CHAIR, SECRETARIAT), Service.REFERRAL),
                 Route.read(
                         "directoryStatus",
                         "/directory/status",

@@ -29,6 +29,11 @@ public final class MandateFacts {
                 .orElseGet(() -> new Presidium(List.of()));
     }
 
+    /** Code of the body above the committee, where it is known. */
+    public Optional<String> parentOf(String committee) {
+        return Optional.ofNullable(committees.get(committee)).map(MandateTold.Committee::parent);
+    }
+
     /** Whether the code is that of a committee. */
     public boolean isCommittee(String code) {
         return committees.containsKey(code);

@@ -19,7 +19,7 @@ final class MandateTold {
 
     /** A committee with everybody who sits, sat or will sit in it. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Committee(String code, List<Member> members) {
+    record Committee(String code, @Nullable String parent, List<Member> members) {
 
         Presidium presidium() {
             return new Presidium(members.stream()

@@ -4,43 +4,52 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.asean.coordination.kit.outbox.Disclosure;
 import org.asean.coordination.kit.outbox.Extent;
 import org.asean.coordination.kit.outbox.StoredEvent;
 import org.asean.coordination.kit.security.Caller;
-import org.asean.coordination.referral.issue.Issue;
+import org.asean.coordination.kit.time.DomainClock;
 import org.asean.coordination.referral.issue.IssueRef;
 import org.asean.coordination.referral.issue.Issues;
+import org.asean.coordination.referral.marking.Right;
 import org.asean.coordination.referral.reading.Readers;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who may read the events of an issue: whoever may read the issue now, by its present marking, past events included (I17). An open
- * offer's preview is at the issue; its events are withheld until the body has accepted.
+ * offer's preview is at the issue; its events are withheld until the body has accepted, and those after its tenure too.
  */
 @Singleton
 class IssueDisclosure implements Disclosure {
 
     private final Issues issues;
+    private final Readers readers;
+    private final DomainClock clock;
 
-    IssueDisclosure(Issues issues) {
+    IssueDisclosure(Issues issues, Readers readers, DomainClock clock) {
         this.issues = issues;
+        this.readers = readers;
+        this.clock = clock;
     }
 
     @Override
     public Function<StoredEvent, Extent> to(Caller caller, List<StoredEvent> events) {
-        List<IssueRef> refs = events.stream()
-                .map(StoredEvent::item)
-                .distinct()
-                .map(IssueRef::new)
-                .toList();
-        Map<String, Extent> extents = issues.readAll(refs).stream()
-                .collect(Collectors.toMap(issue -> issue.ref().value(), issue -> extent(caller, issue)));
-        return event -> extents.getOrDefault(event.item(), Extent.NOTHING);
+        List<IssueRef> refs =
+                events.stream().map(IssueDisclosure::issue).distinct().toList();
+        Map<String, Right> rights = readers.of(caller, issues.readAll(refs), clock.now());
+        return event -> extent(rights.get(issue(event).value()), event);
     }
 
-    private static Extent extent(Caller caller, Issue issue) {
-        return switch (Readers.access(caller, issue)) {
+    /** Some are told of a part of the issue, as {@code issue/CSC-2026-000123/membership/…}. */
+    private static IssueRef issue(StoredEvent event) {
+        return new IssueRef(event.item().split("/", 2)[0]);
+    }
+
+    private static Extent extent(@Nullable Right right, StoredEvent event) {
+        if (right == null) {
+            return Extent.NOTHING;
+        }
+        return switch (right.at(event.at())) {
             case NONE -> Extent.NOTHING;
             case REFERENCE, PREVIEW -> Extent.REFERENCE;
             case FULL -> Extent.WHOLE;

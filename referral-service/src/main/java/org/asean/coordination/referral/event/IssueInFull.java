@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.asean.coordination.referral.issue.Issue;
 import org.asean.coordination.referral.marking.Access;
+import org.asean.coordination.referral.marking.Right;
 import org.asean.coordination.referral.reading.IssueView;
 import org.asean.coordination.referral.reading.ReferralView;
 import org.asean.coordination.referral.reading.TransferOfferView;
@@ -26,10 +27,10 @@ record IssueInFull(
 
     static IssueInFull of(Issue issue, Instant now) {
         return new IssueInFull(
-                IssueView.of(issue, Access.FULL, now),
+                IssueView.of(issue, Right.of(Access.FULL), now),
                 issue.matter().namedPersons(),
                 issue.referrals().stream()
-                        .map(referral -> ReferralView.of(referral, Access.FULL, now))
+                        .map(referral -> ReferralView.of(referral, Right.of(Access.FULL), now))
                         .toList(),
                 issue.leadership().transferOffers().stream()
                         .map(transfer -> TransferOfferView.of(transfer, now))

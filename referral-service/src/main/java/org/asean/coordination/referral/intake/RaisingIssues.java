@@ -19,6 +19,7 @@ import org.asean.coordination.referral.issue.Issue;
 import org.asean.coordination.referral.issue.Issues;
 import org.asean.coordination.referral.issue.Matter;
 import org.asean.coordination.referral.issue.Raiser;
+import org.asean.coordination.referral.nextstep.NextSteps;
 import org.asean.coordination.referral.reading.IssueView;
 import org.asean.coordination.referral.reading.Readers;
 import org.jspecify.annotations.Nullable;
@@ -32,13 +33,24 @@ public class RaisingIssues {
     private final Issues issues;
     private final Directory directory;
     private final TellingIssues telling;
+    private final Readers readers;
+    private final NextSteps nextSteps;
     private final DomainClock clock;
     private final ReferralConfig config;
 
-    RaisingIssues(Issues issues, Directory directory, TellingIssues telling, DomainClock clock, ReferralConfig config) {
+    RaisingIssues(
+            Issues issues,
+            Directory directory,
+            TellingIssues telling,
+            Readers readers,
+            NextSteps nextSteps,
+            DomainClock clock,
+            ReferralConfig config) {
         this.issues = issues;
         this.directory = directory;
         this.telling = telling;
+        this.readers = readers;
+        this.nextSteps = nextSteps;
         this.clock = clock;
         this.config = config;
     }
@@ -61,13 +73,14 @@ public class RaisingIssues {
         Vocabulary.check(directory, matter.topic(), matter.states(), now);
         int year = now.atZone(ZoneOffset.UTC).getYear();
         Issue issue = Issue.raise(issues.nextRef(year), matter, raiser(caller), external.orElse(null), now);
+        issue.expect(nextSteps.of(issue));
         issues.add(issue);
         telling.tell(IssueEvent.ISSUE_RAISED, issue, caller, null, now);
         return new Raised(view(issue, caller, now), true);
     }
 
-    private static IssueView view(Issue issue, Caller caller, Instant now) {
-        return IssueView.of(issue, Readers.require(caller, issue), now);
+    private IssueView view(Issue issue, Caller caller, Instant now) {
+        return IssueView.of(issue, readers.require(caller, issue, now), now);
     }
 
     private static Optional<ExternalReference> external(RaiseIssue request, Caller caller) {

@@ -72,6 +72,10 @@ public class Issue {
     private @Nullable WithdrawalRequest withdrawalRequest;
 
     private @Nullable Instant raiserLeftAt;
+
+    @Embedded
+    private @Nullable Agenda agenda;
+
     private long epoch;
     private Instant changedAt;
 
@@ -275,6 +279,12 @@ public class Issue {
         standing = new Standing(stamp(now), reason, null);
         withdrawalRequest = null;
         formerLead = null;
+        agenda = next.isOpen() ? agenda : null;
+    }
+
+    /** Says who owes the next step since the last act; nobody does once it is over. */
+    public void expect(Optional<Agenda> next) {
+        agenda = next.orElse(null);
     }
 
     /** The instant of an act: never before that of the act before it, even when the machine's clock was set back between. */
@@ -385,6 +395,11 @@ public class Issue {
     /** When the raiser left an issue that others have raised too. */
     public Optional<Instant> raiserLeftAt() {
         return Optional.ofNullable(raiserLeftAt);
+    }
+
+    /** Who owes the next step at the instant; nobody once it is over. */
+    public Optional<NextStep> nextStep(Instant now) {
+        return Optional.ofNullable(agenda).flatMap(next -> next.at(now));
     }
 
     public long epoch() {

@@ -43,6 +43,11 @@ public enum IssueState {
     public static final Set<IssueState> OVER =
             Collections.unmodifiableSet(EnumSet.of(CLOSED, OUT_OF_SCOPE, WITHDRAWN, MERGED));
 
+    /** Whether somebody owes a next step for it. */
+    public boolean isOpen() {
+        return !OVER.contains(this);
+    }
+
     /** Whether a command may lead from here to there; the guards of the command come on top. */
     public boolean mayBecome(IssueState next) {
         return switch (this) {

@@ -5,8 +5,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.asean.coordination.kit.problem.KitProblem;
 
 /** The issues, each with its referrals. */
@@ -32,9 +36,18 @@ public class Issues implements PanacheRepositoryBase<Issue, IssueRef> {
                 find("left join fetch referrals where ref = ?1", ref).singleResultOptional(), "issue " + ref);
     }
 
-    /** The issues that there are of these, with their referrals, in one query. */
+    /** The issues that there are of these, in one query; their referrals are not asked for. */
     public List<Issue> readAll(List<IssueRef> refs) {
-        return refs.isEmpty() ? List.of() : list("left join fetch referrals where ref in ?1", refs);
+        return refs.isEmpty() ? List.of() : list("ref in ?1", refs);
+    }
+
+    /** These issues in their order, with their referrals, in one query. */
+    public List<Issue> readInOrder(List<IssueRef> refs) {
+        Map<IssueRef, Issue> found = refs.isEmpty()
+                ? Map.of()
+                : list("left join fetch referrals where ref in ?1", refs).stream()
+                        .collect(Collectors.toMap(Issue::ref, Function.identity()));
+        return refs.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
     /**

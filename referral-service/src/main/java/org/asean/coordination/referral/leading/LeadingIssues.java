@@ -12,7 +12,6 @@ import org.asean.coordination.referral.issue.Completion;
 import org.asean.coordination.referral.issue.GivenBack;
 import org.asean.coordination.referral.issue.Pause;
 import org.asean.coordination.referral.issue.Referral;
-import org.asean.coordination.referral.reading.Readers;
 import org.asean.coordination.referral.reading.ReferralView;
 import org.asean.coordination.referral.turn.Turn;
 import org.asean.coordination.referral.turn.Turns;
@@ -111,8 +110,8 @@ public class LeadingIssues {
         return view(lead, turn);
     }
 
-    private static ReferralView view(Referral lead, Turn turn) {
-        return ReferralView.of(lead, Readers.require(turn.caller(), turn.issue()), turn.now());
+    private ReferralView view(Referral lead, Turn turn) {
+        return ReferralView.of(lead, turns.rightNow(turn), turn.now());
     }
 
     private static void requireHead(Caller caller, Referral lead) {

@@ -1,7 +1,6 @@
 package org.asean.coordination.referral.marking;
 
 import java.util.Arrays;
-import org.asean.coordination.kit.precondition.ItemTag;
 
 /** How much of an issue a caller may read; each includes the ones before it. */
 public enum Access {
@@ -19,13 +18,13 @@ public enum Access {
         return compareTo(other) >= 0;
     }
 
-    /**
-     * The entity tag of an item as it is shown to this reader: one that is shown less has another representation, and the
-     * copy of the one never passes for the other's.
-     */
-    public ItemTag tagOf(ItemTag item) {
-        int withheld =
-                (int) Arrays.stream(values()).filter(more -> !includes(more)).count();
-        return new ItemTag(item.epoch(), item.revision(), item.derived() * values().length + withheld);
+    /** The one of both that lets read more. */
+    public Access wider(Access other) {
+        return includes(other) ? this : other;
+    }
+
+    /** How many of these let read more. */
+    int withheld() {
+        return (int) Arrays.stream(values()).filter(more -> !includes(more)).count();
     }
 }

@@ -21,6 +21,11 @@ public enum Marking {
     /** For the persons named on the issue. */
     RED;
 
+    /** Reads a query parameter, written as in JSON. */
+    public static Marking fromString(String written) {
+        return valueOf(written.replace('+', '_'));
+    }
+
     /** The one of both that lets fewer read. */
     public Marking stricter(Marking other) {
         return compareTo(other) >= 0 ? this : other;
@@ -39,7 +44,7 @@ public enum Marking {
         return switch (this) {
             case CLEAR, GREEN -> Access.FULL;
             case AMBER -> amber(relation);
-            case AMBER_STRICT -> relation == Relation.AUDITOR ? Access.REFERENCE : amber(relation);
+            case AMBER_STRICT -> strict(relation);
             case RED -> red(relation);
         };
     }
@@ -49,7 +54,14 @@ public enum Marking {
             case SIGNED_IN -> Access.NONE;
             case BODY_OR_STATE -> Access.REFERENCE;
             case OFFERED -> Access.PREVIEW;
-            case PARTY, COMMITTEE, AUDITOR, NAMED -> Access.FULL;
+            case PAST_LEAD, TOLD, PARTY, COMMITTEE, AUDITOR, NAMED -> Access.FULL;
+        };
+    }
+
+    private static Access strict(Relation relation) {
+        return switch (relation) {
+            case PAST_LEAD, TOLD, AUDITOR -> Access.REFERENCE;
+            case SIGNED_IN, BODY_OR_STATE, OFFERED, PARTY, COMMITTEE, NAMED -> amber(relation);
         };
     }
 
@@ -57,7 +69,7 @@ public enum Marking {
         return switch (relation) {
             case NAMED -> Access.FULL;
             case COMMITTEE, AUDITOR -> Access.REFERENCE;
-            case SIGNED_IN, BODY_OR_STATE, OFFERED, PARTY -> Access.NONE;
+            case SIGNED_IN, BODY_OR_STATE, OFFERED, PAST_LEAD, TOLD, PARTY -> Access.NONE;
         };
     }
 }

@@ -8,7 +8,11 @@ public enum Relation {
     BODY_OR_STATE,
     /** Of the body to which the issue is offered, until it answers. */
     OFFERED,
-    /** Of the raiser's body, of the lead, or focal of a state that the issue names. */
+    /** Of the body that led once: of what has happened since it is told no more than any other body. */
+    PAST_LEAD,
+    /** Of a body that is consulted or kept informed. */
+    TOLD,
+    /** Of the raiser's body, of the lead or one that supports it, or focal of a state that the issue names. */
     PARTY,
     /** Chair, vice-chair or secretariat. */
     COMMITTEE,

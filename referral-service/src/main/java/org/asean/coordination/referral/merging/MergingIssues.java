@@ -20,7 +20,6 @@ import org.asean.coordination.referral.issue.Membership;
 import org.asean.coordination.referral.issue.Memberships;
 import org.asean.coordination.referral.issue.Merge;
 import org.asean.coordination.referral.reading.IssueView;
-import org.asean.coordination.referral.reading.Readers;
 import org.asean.coordination.referral.turn.Presiding;
 import org.asean.coordination.referral.turn.Turn;
 import org.asean.coordination.referral.turn.Turns;
@@ -73,7 +72,7 @@ public class MergingIssues {
         turns.end(source, request.words(), IssueEvent.ISSUE_MERGED);
         turns.end(target, request.words(), told(ended.isPresent() && goesOn));
         telling.tell(IssueEvent.ISSUE_MEMBERSHIP_BEGUN, membership, caller, request.words(), membership.since());
-        return IssueView.of(source.issue(), Readers.require(caller, source.issue()), source.now());
+        return IssueView.of(source.issue(), turns.rightNow(source), source.now());
     }
 
     /** The issue is a matter of its own again, in triage, with what was merged into it. */
@@ -101,7 +100,7 @@ public class MergingIssues {
                 caller,
                 reason,
                 membership.until().orElseThrow());
-        return IssueView.of(member.issue(), Readers.require(caller, member.issue()), member.now());
+        return IssueView.of(member.issue(), turns.rightNow(member), member.now());
     }
 
     private void carryOn(Turn target, Handover handover, MergeIssue request) {

@@ -22,6 +22,7 @@ import org.asean.coordination.referral.issue.Handover;
 import org.asean.coordination.referral.issue.Issue;
 import org.asean.coordination.referral.issue.IssueRef;
 import org.asean.coordination.referral.issue.Issues;
+import org.asean.coordination.referral.nextstep.NextSteps;
 import org.asean.coordination.referral.reading.IssueView;
 import org.asean.coordination.referral.turn.Presiding;
 import org.asean.coordination.referral.turn.Turn;
@@ -40,6 +41,7 @@ public class SplittingIssues {
     private final Directory directory;
     private final Limits limits;
     private final TellingIssues telling;
+    private final NextSteps nextSteps;
 
     SplittingIssues(
             Issues issues,
@@ -47,13 +49,15 @@ public class SplittingIssues {
             Presiding presiding,
             Directory directory,
             Limits limits,
-            TellingIssues telling) {
+            TellingIssues telling,
+            NextSteps nextSteps) {
         this.issues = issues;
         this.turns = turns;
         this.presiding = presiding;
         this.directory = directory;
         this.limits = limits;
         this.telling = telling;
+        this.nextSteps = nextSteps;
     }
 
     /**
@@ -76,6 +80,7 @@ public class SplittingIssues {
         whole.split(request.words(), turn.now());
         List<Issue> parts = cut(request, turn);
         handover.ifPresent(ended -> carryOn(parts.get(successor(request)), ended, request, caller));
+        parts.forEach(part -> part.expect(nextSteps.of(part)));
         turns.end(turn, request.words(), IssueEvent.ISSUE_SPLIT);
         parts.forEach(part -> telling.tell(IssueEvent.ISSUE_CUT, part, caller, request.words(), turn.now()));
         return parts.stream()
@@ -106,6 +111,7 @@ public class SplittingIssues {
         List<Issue> parts = new ArrayList<>();
         for (SplitIssue.Part part : request.parts()) {
             Issue cut = whole.part(issues.nextRef(year), part.of(whole.matter()), whole.changedAt());
+            cut.expect(nextSteps.of(cut));
             issues.add(cut);
             parts.add(cut);
         }

@@ -15,7 +15,12 @@ import org.asean.coordination.kit.paging.PageRequest;
 import org.asean.coordination.kit.security.CurrentCaller;
 import org.asean.coordination.kit.security.Role;
 import org.asean.coordination.referral.issue.IssueRef;
+import org.asean.coordination.referral.reading.FindingIssues.Found;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -67,12 +72,50 @@ public class IssueResource {
         Role.PARTNER_OBSERVER
     })
     @Tag(name = "Issues")
-    @Operation(summary = "One issue, as far as its marking lets the caller see")
+    @Operation(
+            summary = "One issue, as far as its marking lets the caller see",
+            description =
+                    "Of one that was merged the answer says where the issue is that it is led as a part of; its own ETag, "
+                            + "which a detachment needs, comes along.")
+    @APIResponse(
+            responseCode = "308",
+            description = "It was merged; Location names the issue that is led in its stead.",
+            headers =
+                    @Header(
+                            name = HttpHeaders.LOCATION,
+                            description = "The other issue.",
+                            schema = @Schema(type = SchemaType.STRING)))
     public RestResponse<IssueView> getIssue(IssueRef ref) {
-        IssueView issue = finding.issue(ref, caller.get());
-        return RestResponse.ResponseBuilder.ok(issue)
-                .header(HttpHeaders.ETAG, issue.etag())
+        Found found = finding.issue(ref, caller.get());
+        IssueRef canonical = found.canonical();
+        return RestResponse.ResponseBuilder.create(
+                        canonical == null ? RestResponse.Status.OK : RestResponse.Status.PERMANENT_REDIRECT,
+                        found.issue())
+                .header(HttpHeaders.LOCATION, canonical == null ? null : "/api/v1/issues/" + canonical)
+                .header(HttpHeaders.ETAG, found.issue().etag())
                 .build();
+    }
+
+    @GET
+    @Path("/issues/counts")
+    @RolesAllowed({
+        Role.CHAIR,
+        Role.VICE_CHAIR,
+        Role.SECRETARIAT,
+        Role.BODY_HEAD,
+        Role.BODY_OFFICER,
+        Role.STATE_FOCAL,
+        Role.CENTRE_MANAGER,
+        Role.INTEGRATOR,
+        Role.AUDITOR,
+        Role.PARTNER_OBSERVER
+    })
+    @Tag(name = "Issues")
+    @Operation(
+            summary = "How many issues there are in each state",
+            description = "Of those that the caller may know of, with the filters of the list.")
+    public IssueCounts countIssues(@BeanParam @Valid IssueFilter filter) {
+        return finding.counts(filter, caller.get());
     }
 
     @GET

@@ -2,92 +2,60 @@ package org.asean.coordination.referral.reading;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
-import java.util.ArrayList;
-import java.util.HashMap;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.asean.coordination.kit.paging.PageRequest;
 import org.asean.coordination.kit.security.Caller;
 import org.asean.coordination.referral.issue.Issue;
-import org.asean.coordination.referral.issue.ReferralState;
-import org.jspecify.annotations.Nullable;
+import org.asean.coordination.referral.issue.IssueRef;
+import org.asean.coordination.referral.issue.IssueState;
+import org.asean.coordination.referral.issue.Issues;
 
 /**
- * The list of issues: two queries whatever its length, one for the page and one for the referrals of its issues. The marking
- * is part of the first, so that an issue that the caller may not know of takes no place in a page.
+ * The list of issues: two queries whatever its length, one for the references of the page and one for its issues with their referrals;
+ * and how many there are, in one. The marking is part of the search, so that an issue that the caller may not know of takes no place in
+ * a page and counts nowhere.
  */
 @ApplicationScoped
 class IssueSearch {
 
-    private static final List<ReferralState> LEADING =
-            List.of(ReferralState.ACCEPTED, ReferralState.IN_PROGRESS, ReferralState.ON_HOLD);
+    private static final String STATE_NOW = "case when i.closes_at <= :now then 'CLOSED' else i.state end";
 
     private final EntityManager entities;
+    private final Issues issues;
 
-    IssueSearch(EntityManager entities) {
+    IssueSearch(EntityManager entities, Issues issues) {
         this.entities = entities;
+        this.issues = issues;
     }
 
-    List<Issue> find(IssueFilter filter, PageRequest page, Caller caller) {
-        Conditions conditions = new Conditions();
-        conditions.add(
-                "(i.matter.marking in :known or array_contains(i.matter.namedPersons, :subject))",
-                "known",
-                Readers.markingsKnownTo(caller));
-        conditions.with("subject", caller.subject());
-        conditions.addIf(filter.states.isEmpty() ? null : filter.states, "i.state in :states", "states");
-        conditions.addIf(
-                filter.topic, "(i.matter.topic = :topic or i.matter.topic like concat(:topic, '.%'))", "topic");
-        conditions.addIf(filter.function, "i.matter.function = :function", "function");
-        conditions.addIf(filter.memberState, "array_contains(i.matter.states, :memberState)", "memberState");
-        if (filter.lead != null) {
-            conditions.add(
-                    "exists (from Referral r where r.issue = i and r.body = :lead and r.state in :leading)",
-                    "lead",
-                    filter.lead);
-            conditions.with("leading", LEADING);
-        }
-        conditions.addIf(page.afterKey().orElse(null), "i.ref.value < :after", "after");
-        List<Issue> found =
-                conditions.query(entities).setMaxResults(page.limitPlusOne()).getResultList();
-        return found.isEmpty() ? found : withReferrals(found);
-    }
-
-    private List<Issue> withReferrals(List<Issue> found) {
-        return entities.createQuery(
-                        "from Issue i left join fetch i.referrals where i in :found order by i.ref.value desc",
-                        Issue.class)
-                .setParameter("found", found)
+    /** The page of the issues asked for, newest first. */
+    @SuppressWarnings("unchecked")
+    List<Issue> find(IssueFilter filter, PageRequest page, Caller caller, Instant now) {
+        Conditions conditions = new Conditions(caller, now)
+                .addAll(filter.clauses(new Sight(caller)))
+                .addIf(page.afterKey().orElse(null), "i.ref < :after", "after");
+        List<String> refs = conditions
+                .bind(entities.createNativeQuery(
+                        conditions.sql("select i.ref from issue i") + " order by i.ref desc", String.class))
+                .setMaxResults(page.limitPlusOne())
                 .getResultList();
+        return issues.readInOrder(refs.stream().map(IssueRef::new).toList());
     }
 
-    /** The where clause of one search. */
-    private static final class Conditions {
-
-        private final List<String> clauses = new ArrayList<>();
-        private final Map<String, Object> parameters = new HashMap<>();
-
-        void add(String clause, String name, Object value) {
-            clauses.add(clause);
-            with(name, value);
-        }
-
-        void addIf(@Nullable Object value, String clause, String name) {
-            if (value != null) {
-                add(clause, name, value);
-            }
-        }
-
-        void with(String name, Object value) {
-            parameters.put(name, value);
-        }
-
-        TypedQuery<Issue> query(EntityManager entities) {
-            TypedQuery<Issue> query = entities.createQuery(
-                    "from Issue i where " + String.join(" and ", clauses) + " order by i.ref.value desc", Issue.class);
-            parameters.forEach(query::setParameter);
-            return query;
-        }
+    /** How many of the issues asked for are in which state; none is left out. */
+    @SuppressWarnings("unchecked")
+    Map<IssueState, Long> count(IssueFilter filter, Caller caller, Instant now) {
+        Conditions conditions = new Conditions(caller, now).ofNow().addAll(filter.clauses(new Sight(caller)));
+        List<Tuple> rows = conditions
+                .bind(entities.createNativeQuery(
+                        conditions.sql("select " + STATE_NOW + ", count(*) from issue i") + " group by 1", Tuple.class))
+                .getResultList();
+        Map<IssueState, Long> counts = new TreeMap<>();
+        rows.forEach(row -> counts.put(IssueState.valueOf(row.get(0, String.class)), row.get(1, Long.class)));
+        return counts;
     }
 }

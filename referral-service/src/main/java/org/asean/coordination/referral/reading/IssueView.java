@@ -15,6 +15,7 @@ import org.asean.coordination.referral.issue.Triage;
 import org.asean.coordination.referral.issue.WithdrawalRequest;
 import org.asean.coordination.referral.marking.Access;
 import org.asean.coordination.referral.marking.Marking;
+import org.asean.coordination.referral.marking.Right;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ref the reference, for life
  * @param access how much of the issue is shown
+ * @param contentUntil what happened from then on is shown as by reference only, because the caller's body led until then; absent where
+ *     everything is shown alike
  * @param state where it stands
  * @param stateSince when it came to its state
  * @param closesAt when it closes by itself; only while it is RESOLVED, and after that until it is recorded
@@ -33,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param raisedAt when it was raised
  * @param changedAt when something last happened to it
  * @param lead who leads it; absent when nobody does
+ * @param nextStep who owes the next step; absent once it is over
  * @param etag pass it as If-Match
  * @param title from PREVIEW on
  * @param severity from PREVIEW on
@@ -53,6 +57,7 @@ import org.jspecify.annotations.Nullable;
 public record IssueView(
         String ref,
         Access access,
+        @Nullable Instant contentUntil,
         IssueState state,
         Instant stateSince,
         @Nullable Instant closesAt,
@@ -63,6 +68,7 @@ public record IssueView(
         Instant raisedAt,
         Instant changedAt,
         @Nullable Lead lead,
+        @Nullable NextStepView nextStep,
         String etag,
         @Nullable String title,
         @Nullable Severity severity,
@@ -107,14 +113,15 @@ public record IssueView(
     @Schema(name = "RaisedBy")
     public record RaisedBy(Raiser.Kind kind, String code) {}
 
-    /** The issue at this instant, with as much as the access lets see. */
-    public static IssueView of(Issue issue, Access access, Instant now) {
-        boolean preview = access.includes(Access.PREVIEW);
-        boolean full = access.includes(Access.FULL);
+    /** The issue at this instant, with as much as the right lets see. */
+    public static IssueView of(Issue issue, Right right, Instant now) {
+        boolean preview = right.includes(Access.PREVIEW);
+        boolean full = right.includes(Access.FULL);
         Matter matter = issue.matter();
         return new IssueView(
                 issue.ref().value(),
-                access,
+                right.past(),
+                right.contentUntil(),
                 issue.stateAt(now),
                 issue.standing().since(),
                 issue.standing().closesAt(),
@@ -125,20 +132,29 @@ public record IssueView(
                 issue.raisedAt(),
                 issue.changedAt(),
                 lead(issue, now),
-                access.tagOf(issue.tag(now)).toString(),
+                issue.nextStep(now).map(step -> NextStepView.of(step, right)).orElse(null),
+                right.tagOf(issue.tag(now)).toString(),
                 preview ? matter.title() : null,
                 preview ? matter.severity() : null,
                 preview ? matter.marking() : null,
-                preview ? offer(issue, now) : null,
+                offer(issue, right, now),
                 full ? matter.summary() : null,
                 full ? new RaisedBy(issue.raiser().kind(), issue.raiser().code()) : null,
                 full ? issue.externalReference().orElse(null) : null,
                 full ? matter.alreadyRaisedAt() : null,
-                full ? issue.triage().orElse(null) : null,
-                full ? issue.standing().reason() : null,
-                full ? issue.formerLead().orElse(null) : null,
-                full ? issue.withdrawalRequest().orElse(null) : null,
-                full ? issue.raiserLeftAt().orElse(null) : null);
+                issue.triage()
+                        .filter(triage -> right.shows(Access.FULL, triage.since()))
+                        .orElse(null),
+                right.shows(Access.FULL, issue.standing().since())
+                        ? issue.standing().reason()
+                        : null,
+                right.present() == Access.FULL ? issue.formerLead().orElse(null) : null,
+                issue.withdrawalRequest()
+                        .filter(request -> right.shows(Access.FULL, request.askedAt()))
+                        .orElse(null),
+                issue.raiserLeftAt()
+                        .filter(left -> right.shows(Access.FULL, left))
+                        .orElse(null));
     }
 
     private static @Nullable Lead lead(Issue issue, Instant now) {
@@ -148,8 +164,10 @@ public record IssueView(
                 .orElse(null);
     }
 
-    private static @Nullable OpenOffer offer(Issue issue, Instant now) {
+    private static @Nullable OpenOffer offer(Issue issue, Right right, Instant now) {
         return issue.live()
+                .filter(referral ->
+                        right.shows(Access.PREVIEW, referral.origin().offeredAt()))
                 .filter(referral ->
                         referral.stateAt(now).isLive() && !referral.state().isLead())
                 .map(referral -> new OpenOffer(referral.body(), referral.ackBy(), referral.id()))

@@ -14,11 +14,17 @@ import org.jspecify.annotations.Nullable;
  * @param since when its tenure began
  * @param until when its tenure ended; absent while it leads
  * @param referral the referral under which it led
+ * @param under reference of the issue that this one was merged into then, whose referral it is; absent where it is its own
  */
 @Schema(name = "LeadAt")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record LeadView(
-        String issue, String body, Instant since, @Nullable Instant until, UUID referral) {
+        String issue,
+        String body,
+        Instant since,
+        @Nullable Instant until,
+        UUID referral,
+        @Nullable String under) {
 
     /**
      * The answer for one issue.

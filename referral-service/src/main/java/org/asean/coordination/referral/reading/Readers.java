@@ -1,66 +1,90 @@
 package org.asean.coordination.referral.reading;
 
-import java.util.Arrays;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.asean.coordination.kit.problem.KitProblem;
 import org.asean.coordination.kit.security.Caller;
 import org.asean.coordination.kit.security.Role;
 import org.asean.coordination.referral.issue.Issue;
-import org.asean.coordination.referral.issue.Raiser;
-import org.asean.coordination.referral.issue.ReferralState;
 import org.asean.coordination.referral.marking.Access;
-import org.asean.coordination.referral.marking.Marking;
 import org.asean.coordination.referral.marking.Relation;
+import org.asean.coordination.referral.marking.Right;
+import org.asean.coordination.referral.reading.Involvement.Involved;
 
 /** What a caller is to an issue, and so what it may read. */
-public final class Readers {
+@ApplicationScoped
+public class Readers {
 
-    private Readers() {}
+    /** What nobody is to every issue. */
+    static final Set<Relation> INVOLVED =
+            EnumSet.of(Relation.OFFERED, Relation.PAST_LEAD, Relation.TOLD, Relation.PARTY);
 
-    /** How much of the issue the caller may read. */
-    public static Access access(Caller caller, Issue issue) {
-        return issue.matter().marking().accessOf(relations(caller, issue));
+    private final Involvement involvement;
+
+    Readers(Involvement involvement) {
+        this.involvement = involvement;
     }
 
     /**
-     * Refuses as if the issue were not there, unless the caller may at least know of it.
+     * How much of the issue the caller may read; refused as if it were not there, unless that is at least to know of it. What the
+     * caller may read in any case is not asked for in the database.
      *
      * @throws org.asean.coordination.kit.problem.DomainException {@code not-found}
      */
-    public static Access require(Caller caller, Issue issue) {
-        Access access = access(caller, issue);
-        if (access == Access.NONE) {
+    public Right require(Caller caller, Issue issue, Instant now) {
+        Right right = of(caller, issue, now);
+        if (right.past() == Access.NONE) {
             throw KitProblem.NOT_FOUND.because("No issue " + issue.ref() + ".");
         }
-        return access;
+        return right;
     }
 
-    /** The markings under which the caller may know of every issue, whatever it is to that issue. */
-    static List<Marking> markingsKnownTo(Caller caller) {
-        Set<Relation> always = always(caller);
-        return Arrays.stream(Marking.values())
-                .filter(marking -> marking.accessOf(always) != Access.NONE)
-                .toList();
+    /** How much of the issue the caller may read. */
+    public Right of(Caller caller, Issue issue, Instant now) {
+        return of(of(caller, List.of(issue), now), issue);
     }
 
-    private static Set<Relation> relations(Caller caller, Issue issue) {
+    /** How much of each of these issues the caller may read, by their references; one query whatever their number. */
+    public Map<String, Right> of(Caller caller, Collection<Issue> issues, Instant now) {
+        Map<String, Right> rights = new TreeMap<>();
+        issues.forEach(issue -> rights.put(issue.ref().value(), always(caller, issue)));
+        List<Issue> doubtful =
+                issues.stream().filter(issue -> mayBeMore(caller, issue)).toList();
+        Map<String, List<Involved>> involved = involvement.of(caller, doubtful, now);
+        for (Issue issue : doubtful) {
+            String ref = issue.ref().value();
+            involved.getOrDefault(ref, List.of())
+                    .forEach(one -> rights.merge(ref, one.right(issue.matter().marking()), Right::and));
+        }
+        return rights;
+    }
+
+    /** The right to one of the issues that were asked for. */
+    public static Right of(Map<String, Right> rights, Issue issue) {
+        return rights.getOrDefault(issue.ref().value(), Right.of(Access.NONE));
+    }
+
+    private static Right always(Caller caller, Issue issue) {
         Set<Relation> relations = always(caller);
         if (issue.matter().namedPersons().contains(caller.subject())) {
             relations.add(Relation.NAMED);
         }
-        if (isParty(caller, issue)) {
-            relations.add(Relation.PARTY);
-        }
-        issue.live()
-                .filter(referral -> referral.state() == ReferralState.OFFERED
-                        && caller.bodies().contains(referral.body()))
-                .ifPresent(open -> relations.add(Relation.OFFERED));
-        return relations;
+        return Right.of(issue.matter().marking().accessOf(relations));
     }
 
-    private static Set<Relation> always(Caller caller) {
+    private static boolean mayBeMore(Caller caller, Issue issue) {
+        Access most = issue.matter().marking().accessOf(INVOLVED);
+        return !always(caller, issue).includes(most);
+    }
+
+    /** What the caller is to every issue. */
+    static Set<Relation> always(Caller caller) {
         Set<Relation> relations = EnumSet.of(Relation.SIGNED_IN);
         if (caller.hasAny(Role.BODY_HEAD, Role.BODY_OFFICER, Role.STATE_FOCAL, Role.CENTRE_MANAGER, Role.INTEGRATOR)) {
             relations.add(Relation.BODY_OR_STATE);
@@ -72,19 +96,5 @@ public final class Readers {
             relations.add(Relation.AUDITOR);
         }
         return relations;
-    }
-
-    private static boolean isParty(Caller caller, Issue issue) {
-        Raiser raiser = issue.raiser();
-        boolean ofRaiser = raiser.kind() == Raiser.Kind.BODY && caller.bodies().contains(raiser.code());
-        boolean ofLead = issue.lead()
-                .filter(lead -> caller.bodies().contains(lead.body()))
-                .isPresent();
-        boolean focal = caller.has(Role.STATE_FOCAL)
-                && caller.state()
-                        .filter(state -> issue.matter().states().contains(state)
-                                || (raiser.kind() == Raiser.Kind.STATE && state.equals(raiser.code())))
-                        .isPresent();
-        return ofRaiser || ofLead || focal;
     }
 }

@@ -13,6 +13,7 @@ import org.asean.coordination.referral.issue.ReferralState;
 import org.asean.coordination.referral.issue.RoutingAnswer;
 import org.asean.coordination.referral.issue.Tenure;
 import org.asean.coordination.referral.marking.Access;
+import org.asean.coordination.referral.marking.Right;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -74,8 +75,9 @@ public record ReferralView(
         @Nullable String endNote,
         @Nullable String suggestedBody) {
 
-    /** The referral at this instant, with as much as the access lets see. */
-    public static ReferralView of(Referral referral, Access access, Instant now) {
+    /** The referral at this instant, with as much as the right lets see. */
+    public static ReferralView of(Referral referral, Right right, Instant now) {
+        Access access = right.at(referral.origin().offeredAt());
         boolean preview = access.includes(Access.PREVIEW);
         boolean full = access.includes(Access.FULL);
         Origin origin = referral.origin();
@@ -89,7 +91,7 @@ public record ReferralView(
                 referral.stateAt(now),
                 referral.acceptedAt().orElse(null),
                 ending.map(Ending::at).orElse(null),
-                access.tagOf(referral.tag(now)).toString(),
+                right.tagOf(referral.tag(now)).toString(),
                 preview ? origin.offeredAt() : null,
                 preview ? referral.ackBy() : null,
                 preview ? referral.lapsesAt().orElse(null) : null,

@@ -17,7 +17,6 @@ import org.asean.coordination.referral.issue.Offer;
 import org.asean.coordination.referral.issue.Referral;
 import org.asean.coordination.referral.issue.Refusal;
 import org.asean.coordination.referral.issue.RoutingAnswer;
-import org.asean.coordination.referral.reading.Readers;
 import org.asean.coordination.referral.reading.ReferralView;
 import org.asean.coordination.referral.turn.Presiding;
 import org.asean.coordination.referral.turn.Turn;
@@ -127,7 +126,7 @@ public class ReferringIssues {
         return referral;
     }
 
-    private static ReferralView view(Referral referral, Turn turn) {
-        return ReferralView.of(referral, Readers.require(turn.caller(), turn.issue()), turn.now());
+    private ReferralView view(Referral referral, Turn turn) {
+        return ReferralView.of(referral, turns.rightNow(turn), turn.now());
     }
 }

@@ -13,6 +13,7 @@ import org.asean.coordination.referral.issue.IssueRef;
 import org.asean.coordination.referral.issue.Issues;
 import org.asean.coordination.referral.issue.TransferOffer;
 import org.asean.coordination.referral.marking.Access;
+import org.asean.coordination.referral.marking.Right;
 import org.asean.coordination.referral.reading.Readers;
 import org.asean.coordination.referral.reading.TransferOfferView;
 
@@ -21,20 +22,22 @@ import org.asean.coordination.referral.reading.TransferOfferView;
 public class FindingTransfers {
 
     private final Issues issues;
+    private final Readers readers;
     private final DomainClock clock;
 
-    FindingTransfers(Issues issues, DomainClock clock) {
+    FindingTransfers(Issues issues, Readers readers, DomainClock clock) {
         this.issues = issues;
+        this.readers = readers;
         this.clock = clock;
     }
 
     @Transactional
     List<TransferOfferView> ofIssue(IssueRef ref, Caller caller) {
         Issue issue = issues.read(ref);
-        Access access = Readers.require(caller, issue);
         Instant now = clock.now();
+        Right right = readers.require(caller, issue, now);
         return issue.leadership().transferOffers().stream()
-                .filter(transfer -> isShown(transfer, access, caller))
+                .filter(transfer -> isShown(transfer, right, caller))
                 .map(transfer -> TransferOfferView.of(transfer, now))
                 .toList();
     }
@@ -42,15 +45,18 @@ public class FindingTransfers {
     @Transactional
     TransferOfferView one(UUID id, Caller caller) {
         Issue issue = issues.read(issues.refOfTransferOffer(id));
-        Access access = Readers.require(caller, issue);
+        Instant now = clock.now();
+        Right right = readers.require(caller, issue, now);
         TransferOffer transfer = issue.leadership().transferOffer(id);
-        if (!isShown(transfer, access, caller)) {
+        if (!isShown(transfer, right, caller)) {
             throw KitProblem.NOT_FOUND.because("No transfer offer " + id + ".");
         }
-        return TransferOfferView.of(transfer, clock.now());
+        return TransferOfferView.of(transfer, now);
     }
 
-    private static boolean isShown(TransferOffer transfer, Access access, Caller caller) {
-        return access == Access.FULL || caller.bodies().contains(transfer.body());
+    private static boolean isShown(TransferOffer transfer, Right right, Caller caller) {
+        Access access = right.at(transfer.offeredAt());
+        return access == Access.FULL
+                || (access == Access.PREVIEW && caller.bodies().contains(transfer.body()));
     }
 }

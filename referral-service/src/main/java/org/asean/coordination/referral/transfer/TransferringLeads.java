@@ -15,7 +15,6 @@ import org.asean.coordination.referral.issue.Offer;
 import org.asean.coordination.referral.issue.Referral;
 import org.asean.coordination.referral.issue.RoutingAnswer;
 import org.asean.coordination.referral.issue.TransferOffer;
-import org.asean.coordination.referral.reading.Readers;
 import org.asean.coordination.referral.reading.ReferralView;
 import org.asean.coordination.referral.reading.TransferOfferView;
 import org.asean.coordination.referral.referring.OfferRules;
@@ -88,7 +87,7 @@ public class TransferringLeads {
         turns.store();
         Referral referral = issue.leadership().takeOver(UUID.randomUUID(), transfer, caller);
         turns.end(turn, transfer.reason(), IssueEvent.TRANSFER_ACCEPTED, IssueEvent.REFERRAL_TRANSFERRED);
-        return ReferralView.of(referral, Readers.require(caller, issue), turn.now());
+        return ReferralView.of(referral, turns.rightNow(turn), turn.now());
     }
 
     /** The other body does not take over. */

@@ -11,7 +11,6 @@ import org.asean.coordination.referral.issue.IssueRef;
 import org.asean.coordination.referral.issue.Membership;
 import org.asean.coordination.referral.issue.Memberships;
 import org.asean.coordination.referral.reading.IssueView;
-import org.asean.coordination.referral.reading.Readers;
 import org.asean.coordination.referral.turn.Presiding;
 import org.asean.coordination.referral.turn.Turn;
 import org.asean.coordination.referral.turn.Turns;
@@ -43,7 +42,7 @@ public class MarkingIssues {
         requireMayMark(turn);
         seen.requireRevision(turn.tag());
         mark(turn, request);
-        return IssueView.of(turn.issue(), Readers.require(caller, turn.issue()), turn.now());
+        return IssueView.of(turn.issue(), turns.rightNow(turn), turn.now());
     }
 
     private void mark(Turn turn, MarkIssue request) {

@@ -7,7 +7,7 @@ import org.asean.coordination.kit.security.Caller;
 import org.asean.coordination.referral.issue.Issue;
 import org.asean.coordination.referral.issue.Referral;
 import org.asean.coordination.referral.issue.TransferOffer;
-import org.asean.coordination.referral.marking.Access;
+import org.asean.coordination.referral.marking.Right;
 
 /**
  * One command's turn at an issue, whose row is held.
@@ -25,7 +25,7 @@ public record Turn(
         Caller caller,
         Instant now,
         ItemTag tag,
-        Access access,
+        Right access,
         Optional<ItemTag> liveTag,
         Optional<TransferOffer> pending) {
 

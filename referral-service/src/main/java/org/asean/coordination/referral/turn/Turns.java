@@ -17,6 +17,8 @@ import org.asean.coordination.referral.issue.Passage;
 import org.asean.coordination.referral.issue.TransferOffer;
 import org.asean.coordination.referral.issue.TransferState;
 import org.asean.coordination.referral.marking.Access;
+import org.asean.coordination.referral.marking.Right;
+import org.asean.coordination.referral.nextstep.NextSteps;
 import org.asean.coordination.referral.reading.Readers;
 import org.jspecify.annotations.Nullable;
 
@@ -30,11 +32,15 @@ public class Turns {
 
     private final Issues issues;
     private final TellingIssues telling;
+    private final Readers readers;
+    private final NextSteps nextSteps;
     private final DomainClock clock;
 
-    Turns(Issues issues, TellingIssues telling, DomainClock clock) {
+    Turns(Issues issues, TellingIssues telling, Readers readers, NextSteps nextSteps, DomainClock clock) {
         this.issues = issues;
         this.telling = telling;
+        this.readers = readers;
+        this.nextSteps = nextSteps;
         this.clock = clock;
     }
 
@@ -74,14 +80,14 @@ public class Turns {
 
     /** The turn of what follows by itself from something else. */
     public Turn of(IssueRef ref, Caller effect) {
-        return begin(issues.lock(ref), effect, clock.now(), Access.FULL);
+        return begin(issues.lock(ref), effect, clock.now(), Right.of(Access.FULL));
     }
 
     private Turn begin(Issue issue, Caller caller, Instant now) {
-        return begin(issue, caller, now, Readers.require(caller, issue));
+        return begin(issue, caller, now, readers.require(caller, issue, now));
     }
 
-    private Turn begin(Issue issue, Caller caller, Instant now, Access access) {
+    private Turn begin(Issue issue, Caller caller, Instant now, Right access) {
         ItemTag seen = issue.tag(now);
         Optional<ItemTag> liveTag = issue.live().map(live -> live.tag(now));
         settle(issue, now);
@@ -94,6 +100,7 @@ public class Turns {
         Optional<TransferOffer> pending = issue.leadership().pendingTransfer();
         List<Passage> passed = issue.settle(now);
         if (!passed.isEmpty()) {
+            issue.expect(nextSteps.of(issue));
             issues.flush(); // end first, then begin: the database would see what begins before the end of what was
             telling.tellEffects(passed.stream().map(IssueEvent::of).toList(), issue, now);
             tellVoided(pending, issue, now);
@@ -111,13 +118,23 @@ public class Turns {
         issues.flush();
     }
 
-    /** Stores what the command did, records and tells it. */
+    /** Stores what the command did and who owes the next step since, records and tells it. */
     public void end(Turn turn, @Nullable String reason, IssueEvent... events) {
+        turn.issue().expect(nextSteps.of(turn.issue()));
         issues.flush();
         for (IssueEvent event : events) {
             telling.tell(event, turn.issue(), turn.caller(), reason, turn.now());
         }
         tellVoided(turn.pending(), turn.issue(), turn.now());
+    }
+
+    /**
+     * How much of the issue the caller may read since the command, which may be other than it was before.
+     *
+     * @throws org.asean.coordination.kit.problem.DomainException {@code not-found} when the caller may not know of it any more
+     */
+    public Right rightNow(Turn turn) {
+        return readers.require(turn.caller(), turn.issue(), turn.now());
     }
 
     /**
