@@ -19,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class RaceIT {
 
     private static final int CLIENTS = 32;
-    private static final int ROUNDS = 50;
+    private static final int ROUNDS = Integer.getInteger("race.rounds", 50);
 
     private final Suite suite = SharedSuite.suite();
 
