@@ -130,6 +130,7 @@ class ServiceComponentTest {
                 .row("streamReferralEvents", READERS_AND_SERVICES)
                 .row("exportReferralRecord", "chair", "vice-chair", "secretariat", "auditor")
                 .row("listReferralSeals", "chair", "vice-chair", "secretariat", "auditor")
+                .row("verifyHistory", "auditor", "chair", "secretariat")
                 .row("rebuildDirectory", "operator")
                 .row("directoryStatus", "operator", "chair", "vice-chair", "secretariat")
                 .tests();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.asean.coordination.gateway.caller.Role;
 
+import static org.asean.coordination.gateway.caller.Role.AUDITOR;
 import static org.asean.coordination.gateway.caller.Role.BODY_HEAD;
 import static org.asean.coordination.gateway.caller.Role.BODY_OFFICER;
 import static org.asean.coordination.gateway.caller.Role.CHAIR;
@@ -95,6 +96,11 @@ final class ReferralRoutes {
                                 Role.AUDITOR),
                         Service.REFERRAL),
                 Route.read("listTriage", "/triage", Set.of(CHAIR, VICE_CHAIR, SECRETARIAT), Service.REFERRAL),
+                Route.read(
+                        "verifyHistory",
+                        "/referral/verification",
+                        Set.of(AUDITOR, CHAIR, SECRETARIAT),
+                        Service.REFERRAL),
                 Route.read(
                         "directoryStatus",
                         "/directory/status",

@@ -67,6 +67,11 @@ public class TellingIssues {
         recorder.enter(caller, at, change.because(reason));
     }
 
+    /** How an issue is recorded and told at an instant. */
+    public static Object shown(Issue issue, Instant at) {
+        return IssueInFull.of(issue, at);
+    }
+
     private static Change change(IssueEvent event, Issue issue, Instant now) {
         return Change.made(event, ITEM, issue.ref().value(), IssueInFull.of(issue, now));
     }
