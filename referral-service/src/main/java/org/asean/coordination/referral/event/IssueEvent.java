@@ -4,12 +4,13 @@ import org.asean.coordination.kit.outbox.EventType;
 import org.asean.coordination.kit.outbox.Tells;
 import org.asean.coordination.referral.issue.Passage;
 import org.asean.coordination.referral.reading.MembershipView;
+import org.asean.coordination.referral.support.SupportView;
 
 /**
  * What can happen to an issue. Most of them show the issue with its referrals as they are since; those of a part that has a life of its
  * own show the part.
  */
-@Tells({IssueInFull.class, Reclassification.class, MembershipView.class})
+@Tells({IssueInFull.class, Reclassification.class, MembershipView.class, SupportView.class})
 public enum IssueEvent implements EventType {
     /** A body, a state, the committee or a system raised it. */
     ISSUE_RAISED("The issue was raised."),
@@ -100,7 +101,21 @@ public enum IssueEvent implements EventType {
     /** From then on its lead is the other's. */
     ISSUE_MEMBERSHIP_BEGUN("The issue became a part of another one.", MembershipView.class),
     /** From then on its lead is its own. */
-    ISSUE_MEMBERSHIP_ENDED("The issue is no part of the other one any more.", MembershipView.class);
+    ISSUE_MEMBERSHIP_ENDED("The issue is no part of the other one any more.", MembershipView.class),
+    /** Its answer is awaited. */
+    SUPPORT_REQUESTED("A body was asked to stand beside the lead.", SupportView.class),
+    /** No answer is awaited. */
+    SUPPORT_INFORMED("A body is kept informed of the issue.", SupportView.class),
+    /** It is a party of the issue. */
+    SUPPORT_ACCEPTED("The body that was asked stands beside the lead.", SupportView.class),
+    /** It is no party of the issue. */
+    SUPPORT_DECLINED("The body that was asked does not help.", SupportView.class),
+    /** In words; files are entries. */
+    SUPPORT_CONTRIBUTED("The body said what it had to say.", SupportView.class),
+    /** It is a party of the issue no more. */
+    SUPPORT_CLOSED("A body stands no more beside the lead.", SupportView.class),
+    /** Before the body had answered. */
+    SUPPORT_WITHDRAWN("The body is not asked any more.", SupportView.class);
 
     private final String meaning;
     private final Class<?> data;
