@@ -3,29 +3,18 @@ package org.asean.coordination.referral;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
+import org.asean.coordination.kittest.TestDatabase;
 
 import static io.restassured.RestAssured.given;
 import static org.asean.coordination.kittest.TestTokens.headOf;
-import static org.asean.coordination.referral.Story.accept;
-import static org.asean.coordination.referral.Story.chair;
 import static org.asean.coordination.referral.Story.command;
+import static org.asean.coordination.referral.Story.done;
 import static org.asean.coordination.referral.Story.etag;
-import static org.asean.coordination.referral.Story.offer;
-import static org.asean.coordination.referral.Story.ready;
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** What people do beside a referral: support, ask, comment. */
 public final class PartStory {
 
     private PartStory() {}
-
-    /** An issue that AFCDM leads. */
-    public static String ledByAfcdm(String marking) {
-        String ref = ready(marking);
-        Response offered = done(offer(ref, "AFCDM"));
-        done(accept(offered.path("id"), "AFCDM", offered.header("ETag")));
-        return ref;
-    }
 
     /** The id of the referral that is live. */
     public static String live(String ref) {
@@ -65,19 +54,8 @@ public final class PartStory {
 
     /** The codes of the events of a thing, in their order. */
     public static List<String> told(String subject) {
-        String codes = org.asean.coordination.kittest.TestDatabase.value(
+        String codes = TestDatabase.value(
                 "select string_agg(type, ',' order by seq) from event where subject = '" + subject + "'");
         return codes == null ? List.of() : List.of(codes.split(","));
-    }
-
-    /** The same answer, which is one of success. */
-    public static Response done(Response answer) {
-        assertThat(answer.statusCode()).as(answer.asString()).isBetween(200, 201);
-        return answer;
-    }
-
-    /** The chair's token. */
-    public static String theChair() {
-        return chair();
     }
 }

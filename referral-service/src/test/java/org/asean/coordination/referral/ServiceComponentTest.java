@@ -126,6 +126,18 @@ class ServiceComponentTest {
                 .row("acceptTransfer", "body-head")
                 .row("refuseTransfer", "body-head")
                 .row("withdrawTransfer", "body-head")
+                .row("askForSupport", "body-head", "chair", "vice-chair", "secretariat")
+                .row("listSupports", READERS)
+                .row("getSupport", READERS)
+                .row("acceptSupport", "body-head")
+                .row("declineSupport", "body-head")
+                .row("contributeToIssue", "body-head", "body-officer")
+                .row("closeSupport", "body-head", "chair", "vice-chair", "secretariat")
+                .row("withdrawSupport", "body-head", "chair", "vice-chair", "secretariat")
+                .row("askRaiser", "body-head", "body-officer")
+                .row("listQuestions", READERS)
+                .row("getQuestion", READERS)
+                .row("answerQuestion", "body-head", "body-officer", "state-focal", "integrator", "secretariat")
                 .row("listReferralEvents", READERS_AND_SERVICES)
                 .row("streamReferralEvents", READERS_AND_SERVICES)
                 .row("exportReferralRecord", "chair", "vice-chair", "secretariat", "auditor")
@@ -173,6 +185,8 @@ class ServiceComponentTest {
                 "delete from membership",
                 "delete from transfer_offer",
                 "delete from issue",
+                "delete from support",
+                "delete from question",
                 "update event set data = null",
                 "delete from event",
                 "truncate event",

@@ -3,6 +3,7 @@ package org.asean.coordination.referral.event;
 import org.asean.coordination.kit.outbox.EventType;
 import org.asean.coordination.kit.outbox.Tells;
 import org.asean.coordination.referral.issue.Passage;
+import org.asean.coordination.referral.question.QuestionView;
 import org.asean.coordination.referral.reading.MembershipView;
 import org.asean.coordination.referral.support.SupportView;
 
@@ -10,7 +11,7 @@ import org.asean.coordination.referral.support.SupportView;
  * What can happen to an issue. Most of them show the issue with its referrals as they are since; those of a part that has a life of its
  * own show the part.
  */
-@Tells({IssueInFull.class, Reclassification.class, MembershipView.class, SupportView.class})
+@Tells({IssueInFull.class, Reclassification.class, MembershipView.class, SupportView.class, QuestionView.class})
 public enum IssueEvent implements EventType {
     /** A body, a state, the committee or a system raised it. */
     ISSUE_RAISED("The issue was raised."),
@@ -115,7 +116,15 @@ public enum IssueEvent implements EventType {
     /** It is a party of the issue no more. */
     SUPPORT_CLOSED("A body stands no more beside the lead.", SupportView.class),
     /** Before the body had answered. */
-    SUPPORT_WITHDRAWN("The body is not asked any more.", SupportView.class);
+    SUPPORT_WITHDRAWN("The body is not asked any more.", SupportView.class),
+    /** The raiser's answer is awaited. */
+    QUESTION_ASKED("A body that holds the issue asked its raiser.", QuestionView.class),
+    /** The answer may be late. */
+    QUESTION_ANSWERED("The raiser answered.", QuestionView.class),
+    /** For a question, once. */
+    REFERRAL_CLOCK_STOPPED("The time to answer the offer stands still."),
+    /** The question was answered before its time. */
+    REFERRAL_CLOCK_RESTARTED("The time to answer the offer goes on.");
 
     private final String meaning;
     private final Class<?> data;

@@ -26,15 +26,15 @@ import static org.asean.coordination.kittest.TestTokens.officerOf;
 import static org.asean.coordination.referral.PartStory.act;
 import static org.asean.coordination.referral.PartStory.askFor;
 import static org.asean.coordination.referral.PartStory.asked;
-import static org.asean.coordination.referral.PartStory.done;
-import static org.asean.coordination.referral.PartStory.ledByAfcdm;
 import static org.asean.coordination.referral.PartStory.listed;
 import static org.asean.coordination.referral.PartStory.live;
 import static org.asean.coordination.referral.PartStory.told;
 import static org.asean.coordination.referral.Story.accept;
 import static org.asean.coordination.referral.Story.chair;
 import static org.asean.coordination.referral.Story.command;
+import static org.asean.coordination.referral.Story.done;
 import static org.asean.coordination.referral.Story.etag;
+import static org.asean.coordination.referral.Story.led;
 import static org.asean.coordination.referral.Story.offer;
 import static org.asean.coordination.referral.Story.ready;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -64,7 +64,7 @@ class SupportComponentTest {
     @Test
     void a_body_that_is_asked_accepts_contributes_and_is_let_go() {
         // given
-        String ref = ledByAfcdm("AMBER");
+        String ref = led("AMBER", "AFCDM");
         String before = etag(ref);
 
         // when
@@ -95,7 +95,7 @@ class SupportComponentTest {
     @Test
     void a_body_that_is_asked_may_say_no_and_be_asked_again() {
         // given
-        String ref = ledByAfcdm("GREEN");
+        String ref = led("GREEN", "AFCDM");
         Response asked = asked(ref, "SOMRI", "CONSULT");
 
         // when
@@ -111,7 +111,7 @@ class SupportComponentTest {
     @Test
     void whoever_asked_takes_it_back_before_the_body_has_answered_and_not_after() {
         // given
-        String ref = ledByAfcdm("GREEN");
+        String ref = led("GREEN", "AFCDM");
         Response open = asked(ref, "SOMRI", "SUPPORT");
         Response answered = done(act("supports", asked(ref, "SOMTC-WG-CC", "SUPPORT"), "acceptance", HELPER, Map.of()));
 
@@ -130,7 +130,7 @@ class SupportComponentTest {
     @Test
     void a_body_that_is_informed_owes_no_answer_and_no_contribution() {
         // given
-        String ref = ledByAfcdm("GREEN");
+        String ref = led("GREEN", "AFCDM");
 
         // when
         Response informed = asked(ref, "SOMTC-WG-CC", "INFORM");
@@ -148,7 +148,7 @@ class SupportComponentTest {
     @Test
     void only_who_leads_or_presides_asks_and_ends_and_only_the_body_itself_answers() {
         // given
-        String ref = ledByAfcdm("GREEN");
+        String ref = led("GREEN", "AFCDM");
         Response asked = asked(ref, "SOMTC-WG-CC", "SUPPORT");
         String other = headOf("SOMRI").token();
 
@@ -180,7 +180,7 @@ class SupportComponentTest {
     @Test
     void a_body_has_one_part_at_a_time_and_none_beside_itself() {
         // given
-        String ref = ledByAfcdm("GREEN");
+        String ref = led("GREEN", "AFCDM");
         asked(ref, "SOMTC-WG-CC", "SUPPORT");
 
         // when
@@ -215,7 +215,7 @@ class SupportComponentTest {
     @Test
     void a_command_says_what_its_sender_saw_and_happens_once() {
         // given
-        String ref = ledByAfcdm("GREEN");
+        String ref = led("GREEN", "AFCDM");
         Response asked = asked(ref, "SOMTC-WG-CC", "SUPPORT");
         String path = "/api/v1/supports/" + asked.path("id") + "/acceptance";
         String key = "the-same-key";
@@ -264,7 +264,7 @@ class SupportComponentTest {
     @Test
     void the_supports_of_a_restricted_issue_are_shown_to_its_parties_and_to_a_body_its_own() {
         // given
-        String ref = ledByAfcdm("AMBER");
+        String ref = led("AMBER", "AFCDM");
         Response helping = asked(ref, "SOMTC-WG-CC", "SUPPORT");
         asked(ref, "STOM", "CONSULT");
 
@@ -291,7 +291,7 @@ class SupportComponentTest {
     @Test
     void a_lead_that_hands_over_stays_informed() {
         // given
-        String ref = ledByAfcdm("AMBER");
+        String ref = led("AMBER", "AFCDM");
         done(act("supports", asked(ref, "SOMTC-WG-CC", "SUPPORT"), "acceptance", HELPER, Map.of()));
         String lead = live(ref);
         Response seen = given().auth().oauth2(LEAD).get("/api/v1/referrals/" + lead);
@@ -319,7 +319,7 @@ class SupportComponentTest {
     @CsvSource({"SUPPORT, REQUESTED", "INFORM, ACCEPTED"})
     void the_body_that_held_an_issue_which_was_merged_becomes_what_the_command_says(String role, String state) {
         // given
-        String target = ledByAfcdm("GREEN");
+        String target = led("GREEN", "AFCDM");
         String source = ready("GREEN");
         Response offered = done(offer(source, Map.of("body", "SOMTC-WG-CC", "reason", "They have the evidence.")));
         done(accept(offered.path("id"), "SOMTC-WG-CC", offered.header("ETag")));
@@ -341,7 +341,7 @@ class SupportComponentTest {
     void of_many_who_ask_the_same_body_at_once_exactly_one_does() throws InterruptedException {
         // given
         int clients = 16;
-        String ref = ledByAfcdm("GREEN");
+        String ref = led("GREEN", "AFCDM");
         String seen = etag(ref);
         Callable<Integer> ask = () -> {
             Response answer = command(LEAD)
