@@ -43,6 +43,21 @@ public final class PartStory {
                 .post("/api/v1/" + things + "/" + seen.path("id") + "/" + command);
     }
 
+    /** Somebody says something on an issue. */
+    public static Response comment(String ref, String token, Map<String, ?> request) {
+        return command(token).header("If-Match", etag(ref)).body(request).post("/api/v1/issues/" + ref + "/entries");
+    }
+
+    /** Somebody attaches a file to an entry that was seen as in this answer. */
+    public static Response attach(Response entry, String token, String type, String name, byte[] content) {
+        return command(token)
+                .contentType(type)
+                .header("If-Match", entry.header("ETag"))
+                .queryParam("name", name)
+                .body(content)
+                .post("/api/v1/entries/" + entry.path("id") + "/attachments");
+    }
+
     /** A list below an issue, as somebody sees it. */
     public static List<Map<String, Object>> listed(String ref, String things, String token) {
         return given().auth()

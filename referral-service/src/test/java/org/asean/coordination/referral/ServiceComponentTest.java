@@ -49,6 +49,10 @@ class ServiceComponentTest {
         "partner-observer"
     };
 
+    private static final String[] PARTIES = {
+        "chair", "vice-chair", "secretariat", "body-head", "body-officer", "state-focal", "integrator"
+    };
+
     private static final String[] READERS_AND_SERVICES =
             Stream.concat(Stream.of(READERS), Stream.of("service")).toArray(String[]::new);
 
@@ -138,6 +142,11 @@ class ServiceComponentTest {
                 .row("listQuestions", READERS)
                 .row("getQuestion", READERS)
                 .row("answerQuestion", "body-head", "body-officer", "state-focal", "integrator", "secretariat")
+                .row("writeEntry", PARTIES)
+                .row("listEntries", READERS)
+                .row("getEntry", READERS)
+                .row("attachFile", PARTIES)
+                .row("getAttachment", READERS)
                 .row("listReferralEvents", READERS_AND_SERVICES)
                 .row("streamReferralEvents", READERS_AND_SERVICES)
                 .row("exportReferralRecord", "chair", "vice-chair", "secretariat", "auditor")
@@ -187,6 +196,11 @@ class ServiceComponentTest {
                 "delete from issue",
                 "delete from support",
                 "delete from question",
+                "delete from entry",
+                "update attachment set name = 'other.pdf'",
+                "delete from attachment",
+                "update attachment_content set bytes = ''",
+                "delete from attachment_content",
                 "update event set data = null",
                 "delete from event",
                 "truncate event",

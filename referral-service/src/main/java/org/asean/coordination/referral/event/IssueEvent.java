@@ -2,6 +2,7 @@ package org.asean.coordination.referral.event;
 
 import org.asean.coordination.kit.outbox.EventType;
 import org.asean.coordination.kit.outbox.Tells;
+import org.asean.coordination.referral.entry.EntryView;
 import org.asean.coordination.referral.issue.Passage;
 import org.asean.coordination.referral.question.QuestionView;
 import org.asean.coordination.referral.reading.MembershipView;
@@ -11,7 +12,14 @@ import org.asean.coordination.referral.support.SupportView;
  * What can happen to an issue. Most of them show the issue with its referrals as they are since; those of a part that has a life of its
  * own show the part.
  */
-@Tells({IssueInFull.class, Reclassification.class, MembershipView.class, SupportView.class, QuestionView.class})
+@Tells({
+    IssueInFull.class,
+    Reclassification.class,
+    MembershipView.class,
+    SupportView.class,
+    QuestionView.class,
+    EntryView.class
+})
 public enum IssueEvent implements EventType {
     /** A body, a state, the committee or a system raised it. */
     ISSUE_RAISED("The issue was raised."),
@@ -124,7 +132,11 @@ public enum IssueEvent implements EventType {
     /** For a question, once. */
     REFERRAL_CLOCK_STOPPED("The time to answer the offer stands still."),
     /** The question was answered before its time. */
-    REFERRAL_CLOCK_RESTARTED("The time to answer the offer goes on.");
+    REFERRAL_CLOCK_RESTARTED("The time to answer the offer goes on."),
+    /** Its marking may be stricter than the issue's. */
+    ENTRY_WRITTEN("A party said something on the issue.", EntryView.class),
+    /** The file itself is not told. */
+    ENTRY_ATTACHED("A file was attached to what a party said.", EntryView.class);
 
     private final String meaning;
     private final Class<?> data;

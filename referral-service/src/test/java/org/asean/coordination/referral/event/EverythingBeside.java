@@ -4,10 +4,13 @@ import io.restassured.response.Response;
 import java.util.Map;
 import org.asean.coordination.referral.Story;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.asean.coordination.kittest.TestTokens.headOf;
 import static org.asean.coordination.kittest.TestTokens.officerOf;
 import static org.asean.coordination.referral.PartStory.act;
 import static org.asean.coordination.referral.PartStory.askFor;
+import static org.asean.coordination.referral.PartStory.attach;
+import static org.asean.coordination.referral.PartStory.comment;
 import static org.asean.coordination.referral.Story.chair;
 import static org.asean.coordination.referral.Story.done;
 import static org.asean.coordination.referral.Story.led;
@@ -23,6 +26,7 @@ final class EverythingBeside {
     static void happens() {
         bodiesHelp();
         raisersAreAsked();
+        partiesComment();
     }
 
     private static void bodiesHelp() {
@@ -37,6 +41,14 @@ final class EverythingBeside {
         done(act("supports", declined, "decline", headOf("SOMRI").token(), REASON));
         done(act("supports", done(askFor(ref, "SOMRI", "SUPPORT", chair())), "withdrawal", chair(), REASON));
         done(askFor(ref, "STOM", "INFORM", chair()));
+    }
+
+    private static void partiesComment() {
+        String ref = ready("AMBER");
+        String raiser = officerOf("ANSAC").token();
+        Response written =
+                done(comment(ref, raiser, Map.of("text", "We found the way in.", "marking", "AMBER+STRICT")));
+        done(attach(written, raiser, "text/csv", "indicators.csv", "address,kind\n192.0.2.1,ip\n".getBytes(UTF_8)));
     }
 
     private static void raisersAreAsked() {

@@ -1,0 +1,69 @@
+package org.asean.coordination.referral.entry;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.asean.coordination.kit.paging.PageRequest;
+import org.asean.coordination.kit.problem.KitProblem;
+import org.asean.coordination.kit.security.Caller;
+import org.asean.coordination.referral.issue.IssueRef;
+import org.asean.coordination.referral.marking.Marking;
+
+/** The entries of the issues, with the files that are attached to them. */
+@ApplicationScoped
+public class Entries implements PanacheRepositoryBase<Entry, UUID> {
+
+    private static final String PAGE = "issueRef = ?1 and (marking in ?2 or writtenBy = ?3)"
+            + " and (writtenAt > ?4 or (writtenAt = ?4 and id > ?5)) order by writtenAt, id";
+
+    /** Stores a new one now. */
+    public void add(Entry entry) {
+        persistAndFlush(entry);
+    }
+
+    /** The entry, to read, or to change once its issue's row is held. */
+    public Entry get(UUID id) {
+        return KitProblem.found(findByIdOptional(id), "entry " + id);
+    }
+
+    /** The issue to which it belongs. */
+    public IssueRef issueOf(UUID id) {
+        return new IssueRef(KitProblem.found(
+                find("select issueRef from Entry where id = ?1", id)
+                        .project(String.class)
+                        .firstResultOptional(),
+                "entry " + id));
+    }
+
+    /** A part of the list: two queries whatever its length. What the caller wrote it may read. */
+    public List<Entry> page(IssueRef issue, List<Marking> readable, Caller caller, PageRequest page) {
+        EntryPlace after = EntryPlace.after(page.afterKey());
+        List<Entry> found = find(PAGE, issue.value(), readable, caller.subject(), after.writtenAt(), after.id())
+                .range(0, page.limitPlusOne() - 1)
+                .list();
+        return found.isEmpty()
+                ? found
+                : list(
+                        "from Entry e left join fetch e.attachments where e.id in ?1 order by e.writtenAt, e.id",
+                        found.stream().map(Entry::id).toList());
+    }
+
+    /** Stores the bytes of a file. */
+    public void keep(Attachment attachment, CheckedFile file) {
+        getEntityManager().persist(new AttachmentContent(attachment.id(), file.content()));
+    }
+
+    /** A file without its bytes. */
+    public Attachment attachment(UUID id) {
+        return KitProblem.found(getEntityManager().find(Attachment.class, id), "attachment " + id);
+    }
+
+    /** The bytes of a file. */
+    public byte[] content(Attachment attachment) {
+        return KitProblem.found(
+                        getEntityManager().find(AttachmentContent.class, attachment.id()),
+                        "attachment " + attachment.id())
+                .bytes();
+    }
+}
