@@ -9,13 +9,15 @@ create table entry (
   written_by text        not null,
   body       text,
   state      text,
-  files      int         not null default 0,
+  files      int         not null,
+  changed_at timestamptz not null,
   revision   bigint      not null,
   constraint pk_entry primary key (id),
   constraint fk_entry__issue foreign key (issue_ref) references issue (ref),
   constraint ck_entry__says_something check (length(words) between 1 and 10000),
   constraint ck_entry__marking check (marking in ('CLEAR', 'GREEN', 'AMBER', 'AMBER_STRICT', 'RED')),
-  constraint ck_entry__has_few_files check (files between 0 and 20)
+  constraint ck_entry__has_few_files check (files between 0 and 20),
+  constraint ck_entry__is_written_before_it_changes check (changed_at >= written_at)
 );
 
 create index ix_entry__issue on entry (issue_ref, written_at, id);
@@ -24,6 +26,7 @@ comment on table entry is 'A comment on an issue.';
 comment on column entry.marking is 'Who may read it; where the issue is stricter, the issue''s marking counts.';
 comment on column entry.body is 'Code of the body for which it was written; null for those who act for none.';
 comment on column entry.state is 'Code of the member state whose focal wrote it.';
+comment on column entry.changed_at is 'When the last file was attached to it, or it was written.';
 comment on column entry.files is 'How many files are attached; with each its revision counts up.';
 
 create table attachment (

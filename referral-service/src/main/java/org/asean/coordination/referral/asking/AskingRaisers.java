@@ -78,7 +78,7 @@ public class AskingRaisers {
         Question question = questions.get(id);
         requireShown(question, turn);
         requireRaiser(turn);
-        turn.issue().requireOpen();
+        turn.issue().requireUnderWay();
         Referral asking = turn.issue().leadership().referral(question.referral());
         boolean goesOn = question.answer(words, asking, caller, turn.now());
         seen.requireRevision(question.tag());

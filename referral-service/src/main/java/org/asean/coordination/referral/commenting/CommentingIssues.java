@@ -27,12 +27,14 @@ public class CommentingIssues {
     private final Turns turns;
     private final Entries entries;
     private final Parties parties;
+    private final FindingEntries finding;
     private final TellingIssues telling;
 
-    CommentingIssues(Turns turns, Entries entries, Parties parties, TellingIssues telling) {
+    CommentingIssues(Turns turns, Entries entries, Parties parties, FindingEntries finding, TellingIssues telling) {
         this.turns = turns;
         this.entries = entries;
         this.parties = parties;
+        this.finding = finding;
         this.telling = telling;
     }
 
@@ -51,7 +53,7 @@ public class CommentingIssues {
         Entry entry =
                 Entry.write(UUID.randomUUID(), turn.issue(), request.words(), request.marking(), caller, turn.now());
         entries.add(entry);
-        return told(IssueEvent.ENTRY_WRITTEN, entry, caller, entry.writtenAt());
+        return told(IssueEvent.ENTRY_WRITTEN, entry, caller);
     }
 
     /**
@@ -65,7 +67,7 @@ public class CommentingIssues {
     Attached attach(UUID id, IncomingFile incoming, IfMatch seen, Caller caller) {
         Turn turn = turns.at(entries.issueOf(id), caller);
         Entry entry = entries.get(id);
-        if (!FindingEntries.isShown(entry, turn.issue(), caller)) {
+        if (!finding.isShown(entry, turn.issue(), caller, turn.now())) {
             throw KitProblem.NOT_FOUND.because("No entry " + id + ".");
         }
         entry.requireAuthor(caller);
@@ -77,12 +79,13 @@ public class CommentingIssues {
         Attachment attachment = entry.attach(UUID.randomUUID(), file, caller, at);
         entries.flush();
         entries.keep(attachment, file);
-        return new Attached(told(IssueEvent.ENTRY_ATTACHED, entry, caller, at), attachment.id());
+        return new Attached(told(IssueEvent.ENTRY_ATTACHED, entry, caller), attachment.id());
     }
 
-    private EntryView told(IssueEvent event, Entry entry, Caller caller, Instant at) {
+    private EntryView told(IssueEvent event, Entry entry, Caller caller) {
         EntryView shown = EntryView.of(entry);
-        telling.tell(event, new IssuePart(entry.issue(), "entry", entry.id(), shown), caller, null, at);
+        IssuePart part = new IssuePart(entry.issue(), "entry", entry.id(), shown);
+        telling.tell(event, part, caller, null, entry.changedAt());
         return shown;
     }
 

@@ -1,15 +1,12 @@
 package org.asean.coordination.referral.commenting;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Set;
 import org.asean.coordination.kit.security.Caller;
 import org.asean.coordination.kit.security.Role;
 import org.asean.coordination.referral.issue.Issue;
 import org.asean.coordination.referral.issue.IssueState;
 import org.asean.coordination.referral.marking.Access;
-import org.asean.coordination.referral.support.SupportRelation;
+import org.asean.coordination.referral.support.SupportState;
 import org.asean.coordination.referral.support.Supports;
 import org.asean.coordination.referral.turn.Presiding;
 import org.asean.coordination.referral.turn.Turn;
@@ -19,9 +16,6 @@ import static org.asean.coordination.referral.entry.EntryProblem.NOT_A_PARTY;
 /** Who has a say on an issue: whoever raised it, leads it, or stands beside the lead, focals of the states it names, and the committee. */
 @ApplicationScoped
 class Parties {
-
-    private static final Set<SupportRelation> BESIDE =
-            EnumSet.of(SupportRelation.SUPPORTING, SupportRelation.CONSULTED, SupportRelation.INFORMED);
 
     private final Supports supports;
     private final Presiding presiding;
@@ -37,7 +31,7 @@ class Parties {
      * @throws org.asean.coordination.kit.problem.DomainException {@code not-a-party}, {@code no-term-in-force}
      */
     void require(Turn turn) {
-        if (turn.access() != Access.FULL) {
+        if (!turn.access().shows(Access.FULL, turn.now())) {
             throw NOT_A_PARTY.because("You may not read all of the issue.");
         }
         if (turn.caller().hasAny(Role.CHAIR, Role.VICE_CHAIR, Role.SECRETARIAT)) {
@@ -54,7 +48,7 @@ class Parties {
      */
     static void requireHearing(Issue issue) {
         if (issue.state() != IssueState.RESOLVED) {
-            issue.requireOpen();
+            issue.requireUnderWay();
         }
     }
 
@@ -73,6 +67,8 @@ class Parties {
     private boolean isBesideTheLead(Caller caller, Issue issue) {
         String body = caller.actingBody();
         return body != null
-                && supports.relationsTo(issue.ref(), List.of(body)).stream().anyMatch(BESIDE::contains);
+                && supports.openOf(issue.ref(), body)
+                        .filter(support -> support.state() != SupportState.REQUESTED)
+                        .isPresent();
     }
 }

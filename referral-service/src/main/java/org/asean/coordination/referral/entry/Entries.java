@@ -6,16 +6,15 @@ import java.util.List;
 import java.util.UUID;
 import org.asean.coordination.kit.paging.PageRequest;
 import org.asean.coordination.kit.problem.KitProblem;
-import org.asean.coordination.kit.security.Caller;
 import org.asean.coordination.referral.issue.IssueRef;
-import org.asean.coordination.referral.marking.Marking;
 
 /** The entries of the issues, with the files that are attached to them. */
 @ApplicationScoped
 public class Entries implements PanacheRepositoryBase<Entry, UUID> {
 
-    private static final String PAGE = "issueRef = ?1 and (marking in ?2 or writtenBy = ?3)"
-            + " and (writtenAt > ?4 or (writtenAt = ?4 and id > ?5)) order by writtenAt, id";
+    private static final String PAGE =
+            "issueRef = ?1 and (marking in ?2 or (marking in ?3 and changedAt < ?4) or writtenBy = ?5)"
+                    + " and (writtenAt > ?6 or (writtenAt = ?6 and id > ?7)) order by writtenAt, id";
 
     /** Stores a new one now. */
     public void add(Entry entry) {
@@ -36,10 +35,21 @@ public class Entries implements PanacheRepositoryBase<Entry, UUID> {
                 "entry " + id));
     }
 
-    /** A part of the list: two queries whatever its length. What the caller wrote it may read. */
-    public List<Entry> page(IssueRef issue, List<Marking> readable, Caller caller, PageRequest page) {
+    /** A part of the list: two queries whatever its length. */
+    public List<Entry> page(IssueRef issue, EntrySight sight, PageRequest page) {
         EntryPlace after = EntryPlace.after(page.afterKey());
-        List<Entry> found = find(PAGE, issue.value(), readable, caller.subject(), after.writtenAt(), after.id())
+        if (!sight.readsTheIssue()) {
+            return List.of();
+        }
+        List<Entry> found = find(
+                        PAGE,
+                        issue.value(),
+                        sight.present(),
+                        sight.past(),
+                        sight.until(),
+                        sight.subject(),
+                        after.writtenAt(),
+                        after.id())
                 .range(0, page.limitPlusOne() - 1)
                 .list();
         return found.isEmpty()

@@ -61,6 +61,7 @@ public class Entry {
     private @Nullable String state;
 
     private int files;
+    private Instant changedAt;
 
     @Version
     private long revision;
@@ -79,6 +80,7 @@ public class Entry {
         this.words = words;
         this.marking = marking;
         this.writtenAt = issue.instantOf(now);
+        this.changedAt = writtenAt;
         this.writtenBy = caller.subject();
         this.body = caller.actingBody();
         this.state = caller.memberState();
@@ -108,7 +110,8 @@ public class Entry {
         if (files >= MOST_FILES) {
             throw TOO_MANY_ATTACHMENTS.because("An entry has at most " + MOST_FILES + " files.");
         }
-        Attachment attached = new Attachment(attachment, this, file, caller, at.isBefore(writtenAt) ? writtenAt : at);
+        changedAt = at.isBefore(changedAt) ? changedAt : at;
+        Attachment attached = new Attachment(attachment, this, file, caller, changedAt);
         attachments.add(attached);
         files++;
         return attached;
@@ -151,6 +154,11 @@ public class Entry {
 
     public Instant writtenAt() {
         return writtenAt;
+    }
+
+    /** When the last file was attached to it, or it was written. */
+    public Instant changedAt() {
+        return changedAt;
     }
 
     /** Subject of the token. */

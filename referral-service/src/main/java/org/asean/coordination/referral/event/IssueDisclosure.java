@@ -1,21 +1,21 @@
 package org.asean.coordination.referral.event;
 
-import org.asean.coordination.referral.marking.Marking;
-import org.asean.coordination.referral.marking.Access;
-import org.asean.coordination.referral.issue.Issue;
-import java.util.Optional;
-import java.time.Instant;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.asean.coordination.kit.outbox.Disclosure;
 import org.asean.coordination.kit.outbox.Extent;
 import org.asean.coordination.kit.outbox.StoredEvent;
 import org.asean.coordination.kit.security.Caller;
 import org.asean.coordination.kit.time.DomainClock;
+import org.asean.coordination.referral.issue.Issue;
 import org.asean.coordination.referral.issue.IssueRef;
 import org.asean.coordination.referral.issue.Issues;
+import org.asean.coordination.referral.marking.Access;
+import org.asean.coordination.referral.marking.Marking;
 import org.asean.coordination.referral.marking.Right;
 import org.asean.coordination.referral.reading.Readers;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +62,8 @@ class IssueDisclosure implements Disclosure {
     private static Extent ofEntry(@Nullable Right toIssue, Map<Marking, Right> rights, StoredEvent event) {
         Extent extent = extent(toIssue, event);
         Right own = Optional.ofNullable(event.data())
-                .map(entry -> rights.get(Marking.fromString(entry.path("marking").asText())))
+                .map(entry ->
+                        rights.get(Marking.fromString(entry.path("marking").asText())))
                 .orElse(Right.of(Access.NONE));
         return extent == Extent.WHOLE && !own.shows(Access.FULL, event.at()) ? Extent.REFERENCE : extent;
     }

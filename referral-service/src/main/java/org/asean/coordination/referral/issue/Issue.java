@@ -304,8 +304,8 @@ public class Issue {
      *
      * @throws org.asean.coordination.kit.problem.DomainException {@code issue-not-open}
      */
-    public void requireOpen() {
-        if (!state.isOpen()) {
+    public void requireUnderWay() {
+        if (!state.isUnderWay()) {
             throw ISSUE_NOT_OPEN.because("The issue is " + state + ".").with("state", state);
         }
     }

@@ -102,7 +102,7 @@ public class Support {
      * @throws org.asean.coordination.kit.problem.DomainException {@code issue-not-open}; {@code body-leads-already}
      */
     public static Support ask(UUID id, Issue issue, Asked asked, Caller caller, Instant now) {
-        issue.requireOpen();
+        issue.requireUnderWay();
         if (issue.lead().filter(lead -> lead.body().equals(asked.body())).isPresent()) {
             throw BODY_LEADS_ALREADY.because(asked.body() + " leads the issue; it needs no part beside itself.");
         }
@@ -139,7 +139,7 @@ public class Support {
 
     /** What the body says counts only while there is something to help with. */
     private Said answered(SupportState next, Issue issue, @Nullable String words, Caller caller, Instant now) {
-        issue.requireOpen();
+        issue.requireUnderWay();
         return said(next, issue, words, caller, now);
     }
 

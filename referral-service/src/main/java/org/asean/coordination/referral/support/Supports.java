@@ -2,13 +2,8 @@ package org.asean.coordination.referral.support;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collection;
-import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.asean.coordination.kit.problem.KitProblem;
 import org.asean.coordination.referral.issue.IssueRef;
@@ -61,34 +56,4 @@ public class Supports implements PanacheRepositoryBase<Support, UUID> {
                     .with("support", open.id());
         });
     }
-
-    /** What any of these bodies is to the issue by supports that are open. */
-    public Set<SupportRelation> relationsTo(IssueRef issue, Collection<String> bodies) {
-        return relationsTo(List.of(issue), bodies).getOrDefault(issue, Set.of());
-    }
-
-    /** What any of these bodies is to each of these issues by supports that are open, in one query; issues without one are left out. */
-    public Map<IssueRef, Set<SupportRelation>> relationsTo(Collection<IssueRef> issues, Collection<String> bodies) {
-        if (issues.isEmpty() || bodies.isEmpty()) {
-            return Map.of();
-        }
-        Map<IssueRef, Set<SupportRelation>> relations = new HashMap<>();
-        List<String> refs = issues.stream().map(IssueRef::value).toList();
-        find("issueRef in ?1 and body in ?2 and state in ?3", refs, bodies, SupportState.OPEN)
-                .project(Stake.class)
-                .stream()
-                .forEach(stake -> relations
-                        .computeIfAbsent(new IssueRef(stake.issueRef()), ref -> EnumSet.noneOf(SupportRelation.class))
-                        .add(SupportRelation.of(stake.role(), stake.state())));
-        return relations;
-    }
-
-    /**
-     * As much of a support as says what its body is to the issue.
-     *
-     * @param issueRef reference of the issue
-     * @param role what the body is beside the lead
-     * @param state where it stands
-     */
-    record Stake(String issueRef, SupportRole role, SupportState state) {}
 }

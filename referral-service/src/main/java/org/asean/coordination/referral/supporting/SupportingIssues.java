@@ -46,7 +46,7 @@ public class SupportingIssues {
     SupportView ask(IssueRef ref, Asked asked, IfMatch seen, Caller caller) {
         Turn turn = turns.at(ref, caller);
         rights.requireAsker(turn);
-        turn.issue().requireOpen();
+        turn.issue().requireUnderWay();
         supports.requireNoneOpen(ref, asked.body());
         seen.requireEpoch(turn.tag());
         Vocabulary.requireActive(directory, asked.body());

@@ -180,6 +180,28 @@ class EntryComponentTest {
     }
 
     @Test
+    void a_body_that_led_reads_what_was_said_until_its_end_and_nothing_newer() {
+        // given
+        String ref = led("AMBER", "AFCDM");
+        Response before = done(comment(ref, RAISER, WORDS));
+        done(comment(ref, RAISER, marked("AMBER+STRICT")));
+        Story.act(Story.lead(ref), "recall", chair(), Map.of("reason", "They have no people."));
+
+        // when
+        Response after = done(comment(ref, RAISER, WORDS));
+
+        // then
+        assertThat(listed(ref, "entries", LEAD))
+                .extracting(entry -> entry.get("id"))
+                .containsExactly(before.<Object>path("id"));
+        assertThat(given().auth().oauth2(LEAD).get(before.header("Location")).statusCode())
+                .isEqualTo(200);
+        assertThatProblem(given().auth().oauth2(LEAD).get(after.header("Location")))
+                .is(404, "not-found");
+        assertThatProblem(comment(ref, LEAD, WORDS)).is(403, "not-a-party");
+    }
+
+    @Test
     void a_long_list_comes_in_parts_and_none_twice() {
         // given
         String ref = ready("GREEN");

@@ -288,6 +288,41 @@ class SupportComponentTest {
         assertThatProblem(byOther).is(404, "not-found");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "AMBER, SUPPORT, FULL",
+        "AMBER, CONSULT, FULL",
+        "AMBER, INFORM, FULL",
+        "AMBER+STRICT, SUPPORT, FULL",
+        "AMBER+STRICT, CONSULT, REFERENCE",
+        "AMBER+STRICT, INFORM, REFERENCE"
+    })
+    void a_body_beside_the_lead_reads_what_its_part_lets_it_while_it_has_it(
+            String marking, String role, String access) {
+        // given
+        String ref = led(marking, "AFCDM");
+        Response asked = asked(ref, "SOMTC-WG-CC", role);
+        boolean informed = role.equals("INFORM");
+        Response whileAsked = Story.issue(ref, HELPER);
+        Response accepted = informed ? asked : done(act("supports", asked, "acceptance", HELPER, Map.of()));
+
+        // when
+        Response beside = Story.issue(ref, HELPER);
+        List<String> found = given().auth()
+                .oauth2(HELPER)
+                .get("/api/v1/issues?limit=200&q=encrypted")
+                .jsonPath()
+                .getList("items.ref");
+        done(act("supports", accepted, "closure", LEAD, WHY));
+        Response afterwards = Story.issue(ref, HELPER);
+
+        // then
+        assertThat(whileAsked.<String>path("access")).isEqualTo(informed ? access : "PREVIEW");
+        assertThat(beside.<String>path("access")).isEqualTo(access);
+        assertThat(found.contains(ref)).isEqualTo(access.equals("FULL"));
+        assertThat(afterwards.<String>path("access")).isEqualTo("REFERENCE");
+    }
+
     @Test
     void a_lead_that_hands_over_stays_informed() {
         // given
