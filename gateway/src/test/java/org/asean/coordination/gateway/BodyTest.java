@@ -9,6 +9,7 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -116,6 +117,48 @@ class BodyTest {
             assertThat(seen.body()).hasSize(file.length());
             assertThat(seen.uri()).endsWith("?dryRun=true");
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application/pdf", "image/png", "image/jpeg", "text/plain; charset=utf-8", "text/csv"})
+    void aFileThatIsAttachedMayBeLargerAndPassesAsItIs(String mediaType) {
+        // given
+        String file = "x".repeat(11 * 1024 * 1024);
+        AtomicInteger arrived = new AtomicInteger();
+        surroundings.referral().behaves((rest, out) -> {
+            arrived.set(rest.readNBytes(file.length()).length);
+            BrokenService.write(out, "HTTP/1.1 201 Created\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+        });
+
+        // when
+        HttpResponse<String> answer =
+                Client.send(attach(BodyPublishers.ofString(file)).setHeader("Content-Type", mediaType));
+
+        // then
+        assertThat(answer.statusCode()).isEqualTo(201);
+        assertThat(arrived).hasValue(file.length());
+        assertThat(surroundings.referral().heads())
+                .singleElement()
+                .asString()
+                .startsWith("POST /api/v1/entries/1/attachments?name=report.pdf ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application/json", "application/zip", "text/html", "image/svg+xml"})
+    void whatIsNotToBeAttachedIsRefused(String mediaType) {
+        HttpResponse<String> answer =
+                Client.send(attach(BodyPublishers.ofString("x")).setHeader("Content-Type", mediaType));
+
+        assertThat(answer.statusCode()).isEqualTo(415);
+        assertThat(surroundings.referral().heads()).isEmpty();
+    }
+
+    private HttpRequest.Builder attach(BodyPublisher file) {
+        return Client.command(
+                        "/api/v1/entries/1/attachments?name=report.pdf",
+                        surroundings.issuer().token("body-officer"),
+                        "")
+                .POST(file);
     }
 
     @Test

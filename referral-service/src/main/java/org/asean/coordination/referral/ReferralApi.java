@@ -5,8 +5,11 @@ import jakarta.inject.Singleton;
 import org.asean.coordination.kit.outbox.EventCatalogue;
 import org.asean.coordination.kit.problem.ProblemCatalogue;
 import org.asean.coordination.kit.record.SealEvent;
+import org.asean.coordination.referral.entry.EntryProblem;
 import org.asean.coordination.referral.event.IssueEvent;
 import org.asean.coordination.referral.issue.IssueProblem;
+import org.asean.coordination.referral.question.QuestionProblem;
+import org.asean.coordination.referral.support.SupportProblem;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
 import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
@@ -26,6 +29,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "Issues", description = "Matters raised with the committee."),
             @Tag(name = "Referrals", description = "Offers of an issue to a body, and what became of them."),
             @Tag(name = "Transfers", description = "Offers of a lead to hand over."),
+            @Tag(name = "Supports", description = "The bodies beside the lead of an issue."),
+            @Tag(name = "Questions", description = "What bodies ask the raiser of an issue."),
+            @Tag(
+                    name = "Entries",
+                    description = "What the parties of an issue say on it, and the files that they attach."),
             @Tag(name = "Leads", description = "Who leads what, now and at any instant."),
             @Tag(name = "Next steps", description = "Who owes what, and by when."),
             @Tag(name = "Events", description = "What happened, as a feed to follow."),
@@ -44,7 +52,8 @@ public class ReferralApi {
     @Produces
     @Singleton
     ProblemCatalogue.Codes problems() {
-        return ProblemCatalogue.Codes.of(IssueProblem.values());
+        return ProblemCatalogue.Codes.of(
+                IssueProblem.values(), SupportProblem.values(), QuestionProblem.values(), EntryProblem.values());
     }
 
     @Produces

@@ -1,5 +1,6 @@
 package org.asean.coordination.referral;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
@@ -46,6 +47,16 @@ public interface ReferralConfig {
     /** How often split issues are closed whose parts are all over. */
     @WithDefault("5s")
     Duration closeUmbrellas();
+
+    /** Files that are attached to entries. */
+    Attachments attachments();
+
+    /** Limits of files. */
+    interface Attachments {
+        /** As large as one may be; the platform refuses a larger body while it comes in. */
+        @WithDefault("10M")
+        MemorySize maxSize();
+    }
 
     /** Limits to offer an issue. */
     interface Offer {

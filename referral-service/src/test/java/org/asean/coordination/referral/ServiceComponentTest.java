@@ -49,6 +49,10 @@ class ServiceComponentTest {
         "partner-observer"
     };
 
+    private static final String[] PARTIES = {
+        "chair", "vice-chair", "secretariat", "body-head", "body-officer", "state-focal", "integrator"
+    };
+
     private static final String[] READERS_AND_SERVICES =
             Stream.concat(Stream.of(READERS), Stream.of("service")).toArray(String[]::new);
 
@@ -126,6 +130,23 @@ class ServiceComponentTest {
                 .row("acceptTransfer", "body-head")
                 .row("refuseTransfer", "body-head")
                 .row("withdrawTransfer", "body-head")
+                .row("askForSupport", "body-head", "chair", "vice-chair", "secretariat")
+                .row("listSupports", READERS)
+                .row("getSupport", READERS)
+                .row("acceptSupport", "body-head")
+                .row("declineSupport", "body-head")
+                .row("contributeToIssue", "body-head", "body-officer")
+                .row("closeSupport", "body-head", "chair", "vice-chair", "secretariat")
+                .row("withdrawSupport", "body-head", "chair", "vice-chair", "secretariat")
+                .row("askRaiser", "body-head", "body-officer")
+                .row("listQuestions", READERS)
+                .row("getQuestion", READERS)
+                .row("answerQuestion", "body-head", "body-officer", "state-focal", "integrator", "secretariat")
+                .row("writeEntry", PARTIES)
+                .row("listEntries", READERS)
+                .row("getEntry", READERS)
+                .row("attachFile", PARTIES)
+                .row("getAttachment", READERS)
                 .row("listReferralEvents", READERS_AND_SERVICES)
                 .row("streamReferralEvents", READERS_AND_SERVICES)
                 .row("exportReferralRecord", "chair", "vice-chair", "secretariat", "auditor")
@@ -174,6 +195,13 @@ class ServiceComponentTest {
                 "delete from membership",
                 "delete from transfer_offer",
                 "delete from issue",
+                "delete from support",
+                "delete from question",
+                "delete from entry",
+                "update attachment set name = 'other.pdf'",
+                "delete from attachment",
+                "update attachment_content set bytes = ''",
+                "delete from attachment_content",
                 "update event set data = null",
                 "delete from event",
                 "truncate event",

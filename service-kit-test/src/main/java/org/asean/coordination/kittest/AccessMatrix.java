@@ -83,9 +83,9 @@ public final class AccessMatrix {
     }
 
     private static Response call(Operations.Operation operation, RequestSpecification request) {
-        boolean bulk = operation.path().endsWith("/import");
+        boolean file = operation.path().matches(".*/(import|attachments)");
         if (operation.method().equals("POST")) {
-            request.contentType(bulk ? "text/csv" : "application/json").body(bulk ? "" : "{}");
+            request.contentType(file ? "text/csv" : "application/json").body(file ? "" : "{}");
         }
         if (operation.path().endsWith("/events/stream")) {
             // A stream has no end: whoever the role lets in is refused for the cursor.

@@ -27,6 +27,11 @@ public interface LimitConfig {
     @WithName("import")
     long bulk();
 
+    /** Files attached per minute and caller. */
+    @WithDefault("120")
+    @Min(1)
+    long attachment();
+
     /** Reads of feeds per minute and caller; one that waits counts once. */
     @WithDefault("3000")
     @Min(1)

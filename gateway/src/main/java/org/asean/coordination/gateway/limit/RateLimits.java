@@ -55,6 +55,7 @@ public class RateLimits {
             case READ -> config.read();
             case COMMAND -> config.command();
             case IMPORT -> config.bulk();
+            case ATTACHMENT -> config.attachment();
             case FOLLOW -> config.follow();
             case STREAM -> config.stream();
         };

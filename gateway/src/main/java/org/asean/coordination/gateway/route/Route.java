@@ -84,6 +84,11 @@ public record Route(
         return new Route(operationId, HttpMethod.POST, Template.of(template), roles, service, Tier.IMPORT, Set.of());
     }
 
+    static Route upload(String operationId, String template, Set<Role> roles, Service service) {
+        return new Route(
+                operationId, HttpMethod.POST, Template.of(template), roles, service, Tier.ATTACHMENT, Set.of());
+    }
+
     Route needing(Precondition... needed) {
         return new Route(operationId, method, template, roles, service, tier, Set.of(needed));
     }

@@ -24,6 +24,7 @@ public class RouteTable {
                     RegistryRoutes.all().stream(),
                     MandateRoutes.all().stream(),
                     ReferralRoutes.all().stream(),
+                    PartRoutes.all().stream(),
                     Route.feed(Service.REGISTRY, Readers.ALL),
                     Route.feed(Service.MANDATE, Readers.ALL),
                     Route.feed(Service.REFERRAL, Readers.OF_CONTENT),

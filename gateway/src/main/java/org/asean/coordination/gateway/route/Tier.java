@@ -7,6 +7,8 @@ public enum Tier {
     READ(0),
     COMMAND(64 * 1024),
     IMPORT(32 * 1024 * 1024),
+    /** One file as it is; the service may take less of it. */
+    ATTACHMENT(32 * 1024 * 1024),
     /** A read that waits, if asked to, until there is something to read. */
     FOLLOW(0),
     /** An answer that goes on until one of both sides ends it. */
@@ -33,6 +35,7 @@ public enum Tier {
             case READ, FOLLOW, STREAM -> List.of();
             case COMMAND -> List.of("application/json");
             case IMPORT -> List.of("text/csv", "application/json");
+            case ATTACHMENT -> List.of("application/pdf", "image/png", "image/jpeg", "text/plain", "text/csv");
         };
     }
 }

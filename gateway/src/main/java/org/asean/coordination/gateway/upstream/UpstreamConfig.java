@@ -76,6 +76,10 @@ public interface UpstreamConfig {
         @WithName("import")
         Duration bulk();
 
+        /** For files that are attached, the upload included. */
+        @WithDefault("60s")
+        Duration attachment();
+
         /** For reads that may wait for 30 seconds. */
         @WithDefault("40s")
         Duration follow();
@@ -90,6 +94,7 @@ public interface UpstreamConfig {
                 case READ -> read();
                 case COMMAND -> command();
                 case IMPORT -> bulk();
+                case ATTACHMENT -> attachment();
                 case FOLLOW -> follow();
                 case STREAM -> stream();
             };

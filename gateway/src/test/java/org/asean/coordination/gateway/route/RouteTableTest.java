@@ -29,6 +29,9 @@ class RouteTableTest {
         "GET, /api/v1/mandate/record, exportMandateRecord",
         "GET, /api/v1/referral/record/seals, listReferralSeals",
         "GET, /api/v1/issues/CSC-2026-000001/lead, leadOfIssue",
+        "POST, /api/v1/issues/CSC-2026-000001/supports, askForSupport",
+        "POST, /api/v1/entries/1/attachments, attachFile",
+        "HEAD, /api/v1/attachments/1, getAttachment",
     })
     void findsTheOperationOfARequest(String method, String path, String operationId) {
         Route found = table.find(HttpMethod.valueOf(method), path);

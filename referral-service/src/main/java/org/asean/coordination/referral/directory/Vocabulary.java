@@ -6,6 +6,8 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
+import static org.asean.coordination.referral.issue.IssueProblem.BODY_NOT_ACTIVE;
+import static org.asean.coordination.referral.issue.IssueProblem.UNKNOWN_BODY;
 import static org.asean.coordination.referral.issue.IssueProblem.UNKNOWN_STATE;
 import static org.asean.coordination.referral.issue.IssueProblem.UNKNOWN_TOPIC;
 
@@ -13,6 +15,22 @@ import static org.asean.coordination.referral.issue.IssueProblem.UNKNOWN_TOPIC;
 public final class Vocabulary {
 
     private Vocabulary() {}
+
+    /**
+     * Refuses a body of which nobody knows, or that is not active.
+     *
+     * @throws org.asean.coordination.kit.problem.DomainException {@code unknown-body}, {@code body-not-active}
+     */
+    public static void requireActive(Directory directory, String body) {
+        directory.registry().ifPresent(facts -> {
+            if (!facts.knowsBody(body)) {
+                throw UNKNOWN_BODY.because("The registry has no " + body + ".");
+            }
+            if (!facts.isActive(body)) {
+                throw BODY_NOT_ACTIVE.because(body + " is not active.");
+            }
+        });
+    }
 
     /**
      * Checks the codes against the newest copy of the registry.

@@ -1,16 +1,21 @@
 package org.asean.coordination.referral.event;
 
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.asean.coordination.kit.outbox.Disclosure;
 import org.asean.coordination.kit.outbox.Extent;
 import org.asean.coordination.kit.outbox.StoredEvent;
 import org.asean.coordination.kit.security.Caller;
 import org.asean.coordination.kit.time.DomainClock;
+import org.asean.coordination.referral.issue.Issue;
 import org.asean.coordination.referral.issue.IssueRef;
 import org.asean.coordination.referral.issue.Issues;
+import org.asean.coordination.referral.marking.Access;
+import org.asean.coordination.referral.marking.Marking;
 import org.asean.coordination.referral.marking.Right;
 import org.asean.coordination.referral.reading.Readers;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +41,31 @@ class IssueDisclosure implements Disclosure {
     public Function<StoredEvent, Extent> to(Caller caller, List<StoredEvent> events) {
         List<IssueRef> refs =
                 events.stream().map(IssueDisclosure::issue).distinct().toList();
-        Map<String, Right> rights = readers.of(caller, issues.readAll(refs), clock.now());
-        return event -> extent(rights.get(issue(event).value()), event);
+        List<Issue> found = issues.readAll(refs);
+        Instant now = clock.now();
+        Map<String, Right> rights = readers.of(caller, found, now);
+        Map<String, Map<Marking, Right>> toEntries =
+                events.stream().anyMatch(IssueDisclosure::isOfEntry) ? readers.byMarking(caller, found, now) : Map.of();
+        return event -> {
+            String ref = issue(event).value();
+            return isOfEntry(event)
+                    ? ofEntry(rights.get(ref), toEntries.getOrDefault(ref, Map.of()), event)
+                    : extent(rights.get(ref), event);
+        };
+    }
+
+    private static boolean isOfEntry(StoredEvent event) {
+        return event.item().contains("/entry/");
+    }
+
+    /** An entry can be marked more strictly than its issue. */
+    private static Extent ofEntry(@Nullable Right toIssue, Map<Marking, Right> rights, StoredEvent event) {
+        Extent extent = extent(toIssue, event);
+        Right own = Optional.ofNullable(event.data())
+                .map(entry ->
+                        rights.get(Marking.fromString(entry.path("marking").asText())))
+                .orElse(Right.of(Access.NONE));
+        return extent == Extent.WHOLE && !own.shows(Access.FULL, event.at()) ? Extent.REFERENCE : extent;
     }
 
     /** Some are told of a part of the issue, as {@code issue/CSC-2026-000123/membership/…}. */

@@ -2,14 +2,24 @@ package org.asean.coordination.referral.event;
 
 import org.asean.coordination.kit.outbox.EventType;
 import org.asean.coordination.kit.outbox.Tells;
+import org.asean.coordination.referral.entry.EntryView;
 import org.asean.coordination.referral.issue.Passage;
+import org.asean.coordination.referral.question.QuestionView;
 import org.asean.coordination.referral.reading.MembershipView;
+import org.asean.coordination.referral.support.SupportView;
 
 /**
  * What can happen to an issue. Most of them show the issue with its referrals as they are since; those of a part that has a life of its
  * own show the part.
  */
-@Tells({IssueInFull.class, Reclassification.class, MembershipView.class})
+@Tells({
+    IssueInFull.class,
+    Reclassification.class,
+    MembershipView.class,
+    SupportView.class,
+    QuestionView.class,
+    EntryView.class
+})
 public enum IssueEvent implements EventType {
     /** A body, a state, the committee or a system raised it. */
     ISSUE_RAISED("The issue was raised."),
@@ -100,7 +110,33 @@ public enum IssueEvent implements EventType {
     /** From then on its lead is the other's. */
     ISSUE_MEMBERSHIP_BEGUN("The issue became a part of another one.", MembershipView.class),
     /** From then on its lead is its own. */
-    ISSUE_MEMBERSHIP_ENDED("The issue is no part of the other one any more.", MembershipView.class);
+    ISSUE_MEMBERSHIP_ENDED("The issue is no part of the other one any more.", MembershipView.class),
+    /** Its answer is awaited. */
+    SUPPORT_REQUESTED("A body was asked to stand beside the lead.", SupportView.class),
+    /** No answer is awaited. */
+    SUPPORT_INFORMED("A body is kept informed of the issue.", SupportView.class),
+    /** It is a party of the issue. */
+    SUPPORT_ACCEPTED("The body that was asked stands beside the lead.", SupportView.class),
+    /** It is no party of the issue. */
+    SUPPORT_DECLINED("The body that was asked does not help.", SupportView.class),
+    /** In words; files are entries. */
+    SUPPORT_CONTRIBUTED("The body said what it had to say.", SupportView.class),
+    /** It is a party of the issue no more. */
+    SUPPORT_CLOSED("A body stands no more beside the lead.", SupportView.class),
+    /** Before the body had answered. */
+    SUPPORT_WITHDRAWN("The body is not asked any more.", SupportView.class),
+    /** The raiser's answer is awaited. */
+    QUESTION_ASKED("A body that holds the issue asked its raiser.", QuestionView.class),
+    /** The answer may be late. */
+    QUESTION_ANSWERED("The raiser answered.", QuestionView.class),
+    /** For a question, once. */
+    REFERRAL_CLOCK_STOPPED("The time to answer the offer stands still."),
+    /** The question was answered before its time. */
+    REFERRAL_CLOCK_RESTARTED("The time to answer the offer goes on."),
+    /** Its marking may be stricter than the issue's. */
+    ENTRY_WRITTEN("A party said something on the issue.", EntryView.class),
+    /** The file itself is not told. */
+    ENTRY_ATTACHED("A file was attached to what a party said.", EntryView.class);
 
     private final String meaning;
     private final Class<?> data;

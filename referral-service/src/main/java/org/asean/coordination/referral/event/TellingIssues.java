@@ -72,6 +72,19 @@ public class TellingIssues {
         return IssueInFull.of(issue, at);
     }
 
+    /**
+     * Records and tells what happened to a part that has a life of its own.
+     *
+     * @param caller who did it
+     * @param reason why, where somebody had to say so
+     * @param at the instant of the part's act
+     */
+    public void tell(IssueEvent event, IssuePart part, Caller caller, @Nullable String reason, Instant at) {
+        Change change =
+                Change.made(event, ITEM, part.issue().value(), part.shown()).ofPart(part.kind() + "/" + part.id());
+        recorder.enter(caller, at, change.because(reason));
+    }
+
     private static Change change(IssueEvent event, Issue issue, Instant now) {
         return Change.made(event, ITEM, issue.ref().value(), IssueInFull.of(issue, now));
     }

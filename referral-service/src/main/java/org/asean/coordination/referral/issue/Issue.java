@@ -23,6 +23,7 @@ import org.asean.coordination.referral.marking.Marking;
 import org.jspecify.annotations.Nullable;
 
 import static org.asean.coordination.referral.issue.IssueProblem.CLASSIFICATION_REQUIRED;
+import static org.asean.coordination.referral.issue.IssueProblem.ISSUE_NOT_OPEN;
 import static org.asean.coordination.referral.issue.IssueProblem.ISSUE_NOT_READY;
 import static org.asean.coordination.referral.issue.IssueProblem.illegal;
 
@@ -289,8 +290,24 @@ public class Issue {
 
     /** The instant of an act: never before that of the act before it, even when the machine's clock was set back between. */
     Instant stamp(Instant now) {
-        changedAt = now.isBefore(changedAt) ? changedAt : now;
+        changedAt = instantOf(now);
         return changedAt;
+    }
+
+    /** The instant of an act beside it, that changes nothing of it: never before that of its own last act. */
+    public Instant instantOf(Instant now) {
+        return now.isBefore(changedAt) ? changedAt : now;
+    }
+
+    /**
+     * Refuses unless something is still to be done about it.
+     *
+     * @throws org.asean.coordination.kit.problem.DomainException {@code issue-not-open}
+     */
+    public void requireUnderWay() {
+        if (!state.isUnderWay()) {
+            throw ISSUE_NOT_OPEN.because("The issue is " + state + ".").with("state", state);
+        }
     }
 
     /** A referral begins: the number that no other one of this issue has. */

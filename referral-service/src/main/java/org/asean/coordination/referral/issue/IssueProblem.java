@@ -20,6 +20,8 @@ public enum IssueProblem implements ProblemCode {
     EPOCH_TAKEN(Kind.CONFLICT, "Another referral of the issue began first.", "ux_referral__one_per_epoch"),
     /** A live referral needs an issue that is READY. */
     ISSUE_NOT_READY(Kind.CONFLICT, "The issue is not ready to be referred.", "fk_referral__live_only_on_a_ready_issue"),
+    /** Nothing is to be done about the issue any more, or it is done as a part of another one. */
+    ISSUE_NOT_OPEN(Kind.CONFLICT, "The issue is over, or is part of another one."),
     /** Two requests brought in the same external reference at once; the retry is answered with the first. */
     EXTERNAL_REFERENCE_TAKEN(
             Kind.CONFLICT, "The external reference was just taken; try again.", "ux_issue__one_per_external_reference"),
@@ -135,7 +137,7 @@ public enum IssueProblem implements ProblemCode {
     }
 
     /** The refusal of a step that the table of states does not have. */
-    static DomainException illegal(String what, Object from, Object to) {
+    public static DomainException illegal(String what, Object from, Object to) {
         return ILLEGAL_TRANSITION
                 .because("The " + what + " is " + from + " and cannot become " + to + ".")
                 .with("from", from)

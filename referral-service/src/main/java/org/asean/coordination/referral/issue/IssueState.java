@@ -61,4 +61,12 @@ public enum IssueState {
             case MERGED -> next == IN_TRIAGE;
         };
     }
+
+    /** Whether something is still to be done about it, here and not as a part of another one. */
+    public boolean isUnderWay() {
+        return switch (this) {
+            case RECEIVED, IN_TRIAGE, READY, UMBRELLA -> true;
+            case RESOLVED, CLOSED, OUT_OF_SCOPE, WITHDRAWN, MERGED -> false;
+        };
+    }
 }

@@ -135,20 +135,34 @@ public class Referral {
         end(ReferralState.COMPLETED, Ending.completed(completion, caller, issue.stamp(now)));
     }
 
-    /** The body asks the raiser, and its time to answer stands still until it has an answer, for this long at most, and once. */
-    public void stopClock(Duration atMost, Instant now) {
-        if (state == ReferralState.OFFERED && askedAt == null) {
+    /**
+     * The body asks the raiser: the time to answer an open offer stands still until it has an answer, for this long at most, and once.
+     *
+     * @return whether it stands still from now on
+     */
+    public boolean stopClock(Duration atMost, Instant now) {
+        boolean stops = state == ReferralState.OFFERED && askedAt == null && !isExpiredAt(now);
+        if (stops) {
+            askedAt = issue.stamp(now);
             ackBy = ackBy.plus(atMost);
         }
-        askedAt = askedAt == null ? issue.stamp(now) : askedAt;
+        return stops;
     }
 
-    /** The raiser has answered: what was not used of the time that the clock stood still is taken off again. */
-    public void restartClock(Duration unused, Instant now) {
-        if (state == ReferralState.OFFERED) {
-            ackBy = ackBy.minus(unused);
+    /**
+     * The raiser has answered: what was not used of the time that the clock stood still is taken off again. As much is left as was left
+     * when it stopped, so that nobody's time is over by an answer.
+     *
+     * @param until when it would have gone on without an answer
+     * @return whether it stood still until now
+     */
+    public boolean restartClock(Instant until, Instant now) {
+        Instant at = issue.instantOf(now);
+        boolean stood = state == ReferralState.OFFERED && askedAt != null && at.isBefore(until);
+        if (stood) {
+            ackBy = ackBy.minus(Duration.between(issue.stamp(now), until));
         }
-        issue.stamp(now);
+        return stood;
     }
 
     /** Its ground is gone. */
@@ -234,6 +248,20 @@ public class Referral {
         if (!state.isLead()) {
             throw ILLEGAL_TRANSITION
                     .because("A referral that is " + state + " leads nothing.")
+                    .with("from", state);
+        }
+    }
+
+    /**
+     * Refuses unless the body holds the issue by this referral: it leads, or can still answer.
+     *
+     * @throws org.asean.coordination.kit.problem.DomainException {@code offer-expired}, {@code illegal-transition}
+     */
+    public void requireHeld(Instant now) {
+        requireInTime(now);
+        if (!state.isLive()) {
+            throw ILLEGAL_TRANSITION
+                    .because("A referral that is " + state + " holds nothing.")
                     .with("from", state);
         }
     }

@@ -20,6 +20,9 @@ import org.asean.coordination.referral.issue.Membership;
 import org.asean.coordination.referral.issue.Memberships;
 import org.asean.coordination.referral.issue.Merge;
 import org.asean.coordination.referral.reading.IssueView;
+import org.asean.coordination.referral.support.Asked;
+import org.asean.coordination.referral.support.SupportRole;
+import org.asean.coordination.referral.supporting.RemainingBodies;
 import org.asean.coordination.referral.turn.Presiding;
 import org.asean.coordination.referral.turn.Turn;
 import org.asean.coordination.referral.turn.Turns;
@@ -38,13 +41,21 @@ public class MergingIssues {
     private final Memberships memberships;
     private final Limits limits;
     private final TellingIssues telling;
+    private final RemainingBodies remaining;
 
-    MergingIssues(Turns turns, Presiding presiding, Memberships memberships, Limits limits, TellingIssues telling) {
+    MergingIssues(
+            Turns turns,
+            Presiding presiding,
+            Memberships memberships,
+            Limits limits,
+            TellingIssues telling,
+            RemainingBodies remaining) {
         this.turns = turns;
         this.presiding = presiding;
         this.memberships = memberships;
         this.limits = limits;
         this.telling = telling;
+        this.remaining = remaining;
     }
 
     /**
@@ -72,6 +83,7 @@ public class MergingIssues {
         turns.end(source, request.words(), IssueEvent.ISSUE_MERGED);
         turns.end(target, request.words(), told(ended.isPresent() && goesOn));
         telling.tell(IssueEvent.ISSUE_MEMBERSHIP_BEGUN, membership, caller, request.words(), membership.since());
+        ended.ifPresent(handover -> remain(target, handover, request, goesOn));
         return IssueView.of(source.issue(), turns.rightNow(source), source.now());
     }
 
@@ -101,6 +113,17 @@ public class MergingIssues {
                 reason,
                 membership.until().orElseThrow());
         return IssueView.of(member.issue(), turns.rightNow(member), member.now());
+    }
+
+    /** The source's body leads the target, or has the place beside its lead that the command says. */
+    private void remain(Turn target, Handover handover, MergeIssue request, boolean goesOn) {
+        if (goesOn) {
+            remaining.leads(target);
+        } else {
+            SupportRole role =
+                    SupportRole.valueOf(request.remainder().orElseThrow().name());
+            remaining.remain(target, new Asked(handover.former().body(), role, request.words()));
+        }
     }
 
     private void carryOn(Turn target, Handover handover, MergeIssue request) {

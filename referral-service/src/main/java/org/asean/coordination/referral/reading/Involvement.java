@@ -54,6 +54,10 @@ class Involvement {
             union all
             select issue_ref, 'PAST_LEAD', coalesce(ended_at, lapses_at) from referral
              where body = any (:bodies) and accepted_at is not null and (ended_at is not null or lapses_at <= :now)
+            union all
+            select issue_ref, case when state = 'REQUESTED' then 'OFFERED' when role = 'SUPPORT' then 'PARTY' else 'TOLD' end, null
+              from support
+             where body = any (:bodies) and state in ('REQUESTED', 'ACCEPTED', 'CONTRIBUTED')
             """;
 
     private static final String IN_ISSUES =

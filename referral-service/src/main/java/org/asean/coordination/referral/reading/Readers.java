@@ -3,6 +3,7 @@ package org.asean.coordination.referral.reading;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.asean.coordination.kit.security.Caller;
 import org.asean.coordination.kit.security.Role;
 import org.asean.coordination.referral.issue.Issue;
 import org.asean.coordination.referral.marking.Access;
+import org.asean.coordination.referral.marking.Marking;
 import org.asean.coordination.referral.marking.Relation;
 import org.asean.coordination.referral.marking.Right;
 import org.asean.coordination.referral.reading.Involvement.Involved;
@@ -65,17 +67,46 @@ public class Readers {
         return rights;
     }
 
+    /**
+     * How much the caller may read of what is marked so on each of these issues, for every marking; where the issue's own is stricter,
+     * that counts. One query whatever their number.
+     */
+    public Map<String, Map<Marking, Right>> byMarking(Caller caller, Collection<Issue> issues, Instant now) {
+        Map<String, List<Involved>> involved = involvement.of(caller, issues, now);
+        Map<String, Map<Marking, Right>> rights = new TreeMap<>();
+        for (Issue issue : issues) {
+            String ref = issue.ref().value();
+            rights.put(ref, byMarking(caller, issue, involved.getOrDefault(ref, List.of())));
+        }
+        return rights;
+    }
+
+    private static Map<Marking, Right> byMarking(Caller caller, Issue issue, List<Involved> involved) {
+        Map<Marking, Right> rights = new EnumMap<>(Marking.class);
+        for (Marking marking : Marking.values()) {
+            Marking counts = marking.stricter(issue.matter().marking());
+            rights.put(
+                    marking,
+                    involved.stream().map(one -> one.right(counts)).reduce(always(caller, issue, counts), Right::and));
+        }
+        return rights;
+    }
+
     /** The right to one of the issues that were asked for. */
     public static Right of(Map<String, Right> rights, Issue issue) {
         return rights.getOrDefault(issue.ref().value(), Right.of(Access.NONE));
     }
 
     private static Right always(Caller caller, Issue issue) {
+        return always(caller, issue, issue.matter().marking());
+    }
+
+    private static Right always(Caller caller, Issue issue, Marking marking) {
         Set<Relation> relations = always(caller);
         if (issue.matter().namedPersons().contains(caller.subject())) {
             relations.add(Relation.NAMED);
         }
-        return Right.of(issue.matter().marking().accessOf(relations));
+        return Right.of(marking.accessOf(relations));
     }
 
     private static boolean mayBeMore(Caller caller, Issue issue) {

@@ -18,6 +18,7 @@ import org.asean.coordination.referral.issue.Referral;
 import org.asean.coordination.referral.issue.Refusal;
 import org.asean.coordination.referral.issue.RoutingAnswer;
 import org.asean.coordination.referral.reading.ReferralView;
+import org.asean.coordination.referral.supporting.RemainingBodies;
 import org.asean.coordination.referral.turn.Presiding;
 import org.asean.coordination.referral.turn.Turn;
 import org.asean.coordination.referral.turn.Turns;
@@ -32,12 +33,15 @@ public class ReferringIssues {
     private final Directory directory;
     private final Presiding presiding;
     private final OfferRules rules;
+    private final RemainingBodies remaining;
 
-    ReferringIssues(Turns turns, Directory directory, Presiding presiding, OfferRules rules) {
+    ReferringIssues(
+            Turns turns, Directory directory, Presiding presiding, OfferRules rules, RemainingBodies remaining) {
         this.turns = turns;
         this.directory = directory;
         this.presiding = presiding;
         this.rules = rules;
+        this.remaining = remaining;
     }
 
     /** Offers the issue to the body; fails closed when the directory is too old to decide on (I23). */
@@ -64,6 +68,7 @@ public class ReferringIssues {
         referral.accept(caller, turn.now());
         seen.requireEpoch(referral.tag(turn.now()));
         turns.end(turn, null, IssueEvent.REFERRAL_ACCEPTED);
+        remaining.leads(turn);
         return view(referral, turn);
     }
 

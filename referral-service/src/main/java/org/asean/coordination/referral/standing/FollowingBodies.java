@@ -18,6 +18,7 @@ import org.asean.coordination.referral.issue.Handover;
 import org.asean.coordination.referral.issue.IssueRef;
 import org.asean.coordination.referral.issue.Referral;
 import org.asean.coordination.referral.issue.RegistryPosition;
+import org.asean.coordination.referral.supporting.RemainingBodies;
 import org.asean.coordination.referral.turn.Turn;
 import org.asean.coordination.referral.turn.Turns;
 import org.jboss.logging.Logger;
@@ -36,11 +37,13 @@ public class FollowingBodies {
     private final BodyStops stops;
     private final Limits limits;
     private final Turns turns;
+    private final RemainingBodies remaining;
 
-    FollowingBodies(BodyStops stops, Limits limits, Turns turns) {
+    FollowingBodies(BodyStops stops, Limits limits, Turns turns, RemainingBodies remaining) {
         this.stops = stops;
         this.limits = limits;
         this.turns = turns;
+        this.remaining = remaining;
     }
 
     @Scheduled(
@@ -81,6 +84,7 @@ public class FollowingBodies {
             turns.store();
             turn.issue().leadership().carryOn(UUID.randomUUID(), handover, successor, continuation(turn, stop));
             turns.end(turn, null, IssueEvent.REFERRAL_SUCCEEDED);
+            remaining.leads(turn);
         }
     }
 

@@ -18,6 +18,9 @@ import org.asean.coordination.referral.issue.TransferOffer;
 import org.asean.coordination.referral.reading.ReferralView;
 import org.asean.coordination.referral.reading.TransferOfferView;
 import org.asean.coordination.referral.referring.OfferRules;
+import org.asean.coordination.referral.support.Asked;
+import org.asean.coordination.referral.support.SupportRole;
+import org.asean.coordination.referral.supporting.RemainingBodies;
 import org.asean.coordination.referral.turn.Presiding;
 import org.asean.coordination.referral.turn.Turn;
 import org.asean.coordination.referral.turn.Turns;
@@ -35,13 +38,21 @@ public class TransferringLeads {
     private final Directory directory;
     private final OfferRules rules;
     private final Presiding presiding;
+    private final RemainingBodies remaining;
 
-    TransferringLeads(Issues issues, Turns turns, Directory directory, OfferRules rules, Presiding presiding) {
+    TransferringLeads(
+            Issues issues,
+            Turns turns,
+            Directory directory,
+            OfferRules rules,
+            Presiding presiding,
+            RemainingBodies remaining) {
         this.issues = issues;
         this.turns = turns;
         this.directory = directory;
         this.rules = rules;
         this.presiding = presiding;
+        this.remaining = remaining;
     }
 
     /** The lead offers; fails closed when the directory is too old to decide on (I23). */
@@ -75,18 +86,21 @@ public class TransferringLeads {
         return told(turn, transfer, IssueEvent.TRANSFER_CONSENTED, null);
     }
 
-    /** The other body takes over. */
+    /** The other body takes over; the former lead stays informed. */
     @Transactional
     ReferralView accept(UUID id, IfMatch seen, Caller caller) {
         Turn turn = turns.at(issues.refOfTransferOffer(id), caller);
         Issue issue = turn.issue();
         TransferOffer transfer = issue.leadership().transferOffer(id);
+        Referral former = issue.leadership().referral(transfer.referral());
         requireHeadOf(transfer.body(), caller);
         issue.leadership().acceptTransfer(transfer, caller, turn.now());
         seen.requireEpoch(transfer.tag(turn.now()));
         turns.store();
         Referral referral = issue.leadership().takeOver(UUID.randomUUID(), transfer, caller);
         turns.end(turn, transfer.reason(), IssueEvent.TRANSFER_ACCEPTED, IssueEvent.REFERRAL_TRANSFERRED);
+        remaining.leads(turn);
+        remaining.remain(turn, new Asked(former.body(), SupportRole.INFORM, transfer.reason()));
         return ReferralView.of(referral, turns.rightNow(turn), turn.now());
     }
 

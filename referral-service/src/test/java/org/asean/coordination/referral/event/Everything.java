@@ -43,6 +43,7 @@ final class Everything {
         raisersTakeBack();
         issuesEndAndBeginAnew();
         issuesBecomeOneAndSeveral();
+        EverythingBeside.happens();
         mandatesEnd();
         timeGoesOn();
     }

@@ -14,11 +14,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Answers a body over the limit with a problem document: before any of it is read where it says how long it is, else as soon as
- * too much of it has come. The platform's own answer has no body. What the platform takes at most is for whole files only: {@code coordination.request.bulk-paths} names where they come in, and everywhere else
+ * too much of it has come. The platform's own answer has no body. What the platform takes at most is for whole files only:
+ * {@code coordination.request.bulk-paths} names where they come in, with a star for a segment that varies, and everywhere else
  * {@code coordination.request.max-body-size} is the limit.
  */
 @Singleton
@@ -37,7 +40,7 @@ public final class OversizedRequests {
 
     private final long most;
     private final long usual;
-    private final Set<String> bulkPaths;
+    private final Pattern bulkPaths;
     private final ObjectMapper json;
 
     OversizedRequests(
@@ -47,7 +50,7 @@ public final class OversizedRequests {
             ObjectMapper json) {
         this.most = most.asLongValue();
         this.usual = usual.asLongValue();
-        this.bulkPaths = bulkPaths.orElse(Set.of());
+        this.bulkPaths = pattern(bulkPaths.orElse(Set.of()));
         this.json = json;
     }
 
@@ -58,7 +61,13 @@ public final class OversizedRequests {
 
     /** How many bytes a request to this path has at most. */
     long limit(String path) {
-        return bulkPaths.contains(path) ? most : Math.min(usual, most);
+        return bulkPaths.matcher(path).matches() ? most : Math.min(usual, most);
+    }
+
+    private static Pattern pattern(Set<String> paths) {
+        return Pattern.compile(paths.stream()
+                .map(path -> Pattern.quote(path).replace("*", "\\E[^/]+\\Q"))
+                .collect(Collectors.joining("|")));
     }
 
     /** What is said to a sender of more. */
