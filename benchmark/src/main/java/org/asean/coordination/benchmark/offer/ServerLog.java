@@ -22,7 +22,8 @@ final class ServerLog {
             Pattern.compile("\\S+ \\S+ \\S+ \\[([0-9]+)] \\S* ?([A-Z]+):  (.*)", Pattern.DOTALL);
 
     private static final Pattern STATEMENT = Pattern.compile("(?:execute [^:]+|statement): (.*)", Pattern.DOTALL);
-    private static final Pattern PARAMETER = Pattern.compile("\\$[0-9]+ = (?:'((?:[^']|'')*)'|NULL)");
+    /** A quote inside is doubled; what stands between quotes may be long, so it is taken in one step and never given back. */
+    private static final Pattern PARAMETER = Pattern.compile("\\$[0-9]+ = (?:'((?:[^']++|'')*+)'|NULL)");
 
     private ServerLog() {}
 

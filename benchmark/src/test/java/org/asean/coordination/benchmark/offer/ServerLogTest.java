@@ -44,6 +44,13 @@ class ServerLogTest {
     }
 
     @Test
+    void aParameterMayBeLong() {
+        String key = "k".repeat(100_000);
+
+        assertThat(ServerLog.transactionWith(key, LOG.replace("the key", key))).hasSize(4);
+    }
+
+    @Test
     void whatNobodySentIsNotFound() {
         assertThat(ServerLog.transactionWith("another key", LOG)).isEmpty();
     }
