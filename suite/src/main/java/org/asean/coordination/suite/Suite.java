@@ -107,6 +107,16 @@ public final class Suite implements AutoCloseable {
         return running().server().connect(database);
     }
 
+    /** The process of a part that runs, for those who look at what it costs. */
+    public ProcessHandle process(String part) {
+        return running().supervisor().process(part);
+    }
+
+    /** Where a part writes its log. */
+    public Path log(String part) {
+        return running().state().log(part);
+    }
+
     /** Kills a part as a power cut would. */
     public void kill(String part) {
         running().supervisor().kill(part);

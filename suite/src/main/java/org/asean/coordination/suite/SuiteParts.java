@@ -70,7 +70,7 @@ final class SuiteParts {
     }
 
     private Part service(ServiceInstance instance, ServiceEnvironment environment) {
-        var packaged = new ServicePart(instance, settings.home(), state, environment);
+        var packaged = new ServicePart(instance, settings.home(), state, settings.longRunning(), environment);
         return settings.developed().filter(instance.service()::equals).isPresent()
                 ? new DevelopedServicePart(packaged, instance.service(), settings.home())
                 : packaged;

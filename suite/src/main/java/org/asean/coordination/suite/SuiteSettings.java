@@ -20,6 +20,7 @@ import org.asean.coordination.suite.service.ServiceModule;
  * @param realm what a fresh Keycloak is given
  * @param profile {@code production} or empty
  * @param developed the service that runs in development mode
+ * @param longRunning whether the services are compiled for the long run, as in their images
  * @param extraEnvironment variables for every service
  * @param console where progress is shown
  */
@@ -32,5 +33,6 @@ record SuiteSettings(
         RealmChoice realm,
         String profile,
         Optional<ServiceModule> developed,
+        boolean longRunning,
         Map<String, String> extraEnvironment,
         Console console) {}

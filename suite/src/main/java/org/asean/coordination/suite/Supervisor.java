@@ -103,6 +103,14 @@ final class Supervisor {
         start(part(name));
     }
 
+    synchronized ProcessHandle process(String name) {
+        ChildProcess child = children.get(name);
+        if (child == null) {
+            throw new IllegalArgumentException("no part called " + name + " runs; these do: " + children.keySet());
+        }
+        return child.handle();
+    }
+
     private Part part(String name) {
         Part part = parts.get(name);
         if (part == null) {

@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.asean.coordination.kit.precondition.ItemTag;
 import org.asean.coordination.kit.security.Caller;
-import org.asean.coordination.kit.time.DomainClock;
 import org.asean.coordination.referral.event.IssueEvent;
 import org.asean.coordination.referral.event.TellingIssues;
+import org.asean.coordination.referral.issue.HeldIssue;
 import org.asean.coordination.referral.issue.Issue;
 import org.asean.coordination.referral.issue.IssueRef;
 import org.asean.coordination.referral.issue.Issues;
@@ -34,14 +34,12 @@ public class Turns {
     private final TellingIssues telling;
     private final Readers readers;
     private final NextSteps nextSteps;
-    private final DomainClock clock;
 
-    Turns(Issues issues, TellingIssues telling, Readers readers, NextSteps nextSteps, DomainClock clock) {
+    Turns(Issues issues, TellingIssues telling, Readers readers, NextSteps nextSteps) {
         this.issues = issues;
         this.telling = telling;
         this.readers = readers;
         this.nextSteps = nextSteps;
-        this.clock = clock;
     }
 
     /**
@@ -50,7 +48,8 @@ public class Turns {
      * @throws org.asean.coordination.kit.problem.DomainException {@code not-found} when the caller may not know of it
      */
     public Turn at(IssueRef ref, Caller caller) {
-        return begin(issues.lock(ref), caller, clock.now());
+        HeldIssue held = issues.hold(ref);
+        return begin(held.issue(), caller, held.at());
     }
 
     /**
@@ -61,11 +60,10 @@ public class Turns {
      */
     public Pair at(IssueRef first, IssueRef second, Caller caller) {
         boolean inOrder = first.value().compareTo(second.value()) <= 0;
-        Issue lower = issues.lock(inOrder ? first : second);
-        Issue upper = issues.lock(inOrder ? second : first);
-        Instant now = clock.now();
-        Turn ofLower = begin(lower, caller, now);
-        Turn ofUpper = begin(upper, caller, now);
+        HeldIssue lower = issues.hold(inOrder ? first : second);
+        HeldIssue upper = issues.hold(inOrder ? second : first);
+        Turn ofLower = begin(lower.issue(), caller, upper.at());
+        Turn ofUpper = begin(upper.issue(), caller, upper.at());
         return inOrder ? new Pair(ofLower, ofUpper) : new Pair(ofUpper, ofLower);
     }
 
@@ -80,7 +78,8 @@ public class Turns {
 
     /** The turn of what follows by itself from something else. */
     public Turn of(IssueRef ref, Caller effect) {
-        return begin(issues.lock(ref), effect, clock.now(), Right.of(Access.FULL));
+        HeldIssue held = issues.hold(ref);
+        return begin(held.issue(), effect, held.at(), Right.of(Access.FULL));
     }
 
     private Turn begin(Issue issue, Caller caller, Instant now) {

@@ -2,9 +2,15 @@ package org.asean.coordination.kit.time;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import org.hibernate.Session;
 
 /**
  * The instant of a command: the database's {@code domain_now()}, which is {@code clock_timestamp()} and never the
@@ -20,10 +26,20 @@ public class DomainClock {
         this.entities = entities;
     }
 
-    /** This instant, in microseconds. */
+    /**
+     * This instant, in microseconds. It is asked for past Hibernate, whose cache of query plans takes every native query with a result
+     * type for a new one: it fills with plans of the same question, and looks each of them up in vain.
+     */
     public Instant now() {
-        return (Instant)
-                entities.createNativeQuery("select domain_now()", Instant.class).getSingleResult();
+        return entities.unwrap(Session.class).doReturningWork(DomainClock::read);
+    }
+
+    private static Instant read(Connection connection) throws SQLException {
+        try (PreparedStatement question = connection.prepareStatement("select domain_now()");
+                ResultSet answer = question.executeQuery()) {
+            answer.next();
+            return answer.getObject(1, OffsetDateTime.class).toInstant();
+        }
     }
 
     /** This day in UTC, the day of every date in the domain. */

@@ -10,11 +10,12 @@ public final class Main {
 
     /** Exit codes: 0 done, 1 failed with one clear line, 2 wrong usage, 130 and 143 stopped by a signal. */
     public static void main(String[] arguments) {
-        System.exit(commandLine().execute(arguments));
+        System.exit(commandLine(new RunCommand()).execute(arguments));
     }
 
-    static CommandLine commandLine() {
-        return new CommandLine(new RunCommand())
+    /** A command whose failures are told in one line. */
+    public static CommandLine commandLine(Object described) {
+        return new CommandLine(described)
                 .setExecutionExceptionHandler((failure, command, parsed) -> report(failure, command));
     }
 

@@ -13,6 +13,7 @@ import picocli.CommandLine.Option;
         name = "./run",
         mixinStandardHelpOptions = true,
         description = "Builds what is out of date, starts the whole suite, and stops it on Ctrl-C.",
+        footer = "@|bold bench|@ measures what an offer costs beside one SQL statement (./run bench --help).",
         subcommands = {TokenCommand.class, DevCommand.class, RaceCommand.class})
 final class RunCommand implements Callable<Integer> {
 

@@ -9,11 +9,11 @@ import org.asean.coordination.suite.console.Console;
 import org.asean.coordination.suite.console.SuiteFailure;
 
 /** Runs a suite for a command: starts it, lets the command use it, and stops it whatever happens, a signal included. */
-final class Running {
+public final class Running {
 
     /** What a command does with a running suite. */
     @FunctionalInterface
-    interface Use {
+    public interface Use {
 
         /** Returns the exit code of the command. */
         int with(Suite suite);
@@ -29,7 +29,7 @@ final class Running {
     }
 
     /** Starts the suite, uses it, stops it. */
-    static int run(Suite suite, Console console, Use use) {
+    public static int run(Suite suite, Console console, Use use) {
         var running = new Running(suite, console);
         Interrupts.handle(running::stopFor, running::killFor);
         return running.run(use);

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The options that every command which starts the suite takes. */
-final class SuiteOptions {
+public final class SuiteOptions {
 
     @Option(
             names = "--state",
@@ -33,15 +33,18 @@ final class SuiteOptions {
     @Option(names = "--without-demonstration", description = "Starts a fresh state without the demonstration's users.")
     private boolean withoutDemonstration;
 
-    Path state() {
+    /** The state folder. */
+    public Path state() {
         return state;
     }
 
-    boolean movesPorts() {
+    /** Whether the ports are not to be chosen by the command. */
+    public boolean movesPorts() {
         return portsFrom != null;
     }
 
-    SuiteBuilder builder(Console console) {
+    /** A builder with all of these. */
+    public SuiteBuilder builder(Console console) {
         SuiteBuilder builder = Suite.builder().state(state).console(console);
         if (portsFrom != null) {
             builder.ports(Ports.from(portsFrom));

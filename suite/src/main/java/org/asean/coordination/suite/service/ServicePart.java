@@ -17,18 +17,22 @@ import org.asean.coordination.suite.state.StateFolder;
 /** A packaged service in a process of its own. It starts beside Keycloak, and is ready once it has the keys from there. */
 public final class ServicePart implements Part {
 
-    /** Quick to start rather than quick in the long run. */
     private static final List<String> JAVA_OPTIONS = List.of(
             "-Xms64m",
-            "-Xmx256m",
             "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1",
             "-XX:+ExitOnOutOfMemoryError",
             "-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
+
+    /** Quick to start rather than quick in the long run. */
+    private static final List<String> QUICK_TO_START = List.of("-Xmx256m", "-XX:TieredStopAtLevel=1");
+
+    /** What a pod comes to: 60 % of its 512 Mi, and both compilers. */
+    private static final List<String> AS_IN_A_POD = List.of("-Xmx307m");
 
     private final ServiceInstance instance;
     private final Path home;
     private final StateFolder state;
+    private final boolean longRunning;
     private final Map<String, String> environment;
     private final URI health;
 
@@ -36,12 +40,19 @@ public final class ServicePart implements Part {
      * @param instance which process
      * @param home the root of the built project
      * @param state where its log goes
+     * @param longRunning whether it is compiled for the long run
      * @param environment its configuration
      */
-    public ServicePart(ServiceInstance instance, Path home, StateFolder state, ServiceEnvironment environment) {
+    public ServicePart(
+            ServiceInstance instance,
+            Path home,
+            StateFolder state,
+            boolean longRunning,
+            ServiceEnvironment environment) {
         this.instance = instance;
         this.home = home;
         this.state = state;
+        this.longRunning = longRunning;
         this.environment = environment.of(instance);
         this.health =
                 URI.create("http://127.0.0.1:" + this.environment.get("QUARKUS_MANAGEMENT_PORT") + "/q/health/ready");
@@ -61,6 +72,7 @@ public final class ServicePart implements Part {
         List<String> command = new ArrayList<>();
         command.add(Java.program());
         command.addAll(JAVA_OPTIONS);
+        command.addAll(longRunning ? AS_IN_A_POD : QUICK_TO_START);
         command.addAll(List.of("-jar", jar.toString()));
         return new Launch(name(), command, environment, state.path(), state.log(name()), StopSignal.TERM);
     }

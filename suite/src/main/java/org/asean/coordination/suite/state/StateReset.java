@@ -13,7 +13,7 @@ public final class StateReset {
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     /** The commands that run beside everything else keep their state inside. */
-    private static final List<String> INNER = List.of("check", "race");
+    private static final List<String> INNER = List.of("check", "race", "bench");
 
     private StateReset() {}
 

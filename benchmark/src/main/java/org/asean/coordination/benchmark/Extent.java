@@ -1,0 +1,34 @@
+package org.asean.coordination.benchmark;
+
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * How much is measured.
+ *
+ * @param clients for each cell how many make offers at once
+ * @param warmUp of the services, before anything is measured
+ * @param warming of each cell before it counts
+ * @param measured of each cell
+ * @param rounds in which many want one issue
+ */
+record Extent(List<Integer> clients, Duration warmUp, Duration warming, Duration measured, int rounds) {
+
+    Extent {
+        clients = List.copyOf(clients);
+    }
+
+    /** Enough for both compilers to have done their work. */
+    static Extent full(List<Integer> clients) {
+        return new Extent(clients, Duration.ofSeconds(20), Duration.ofSeconds(3), Duration.ofSeconds(15), 50);
+    }
+
+    /** Enough to see that everything goes. */
+    static Extent quick(List<Integer> clients) {
+        return new Extent(clients, Duration.ofSeconds(5), Duration.ofMillis(500), Duration.ofSeconds(2), 10);
+    }
+
+    Extent with(Duration time, int times) {
+        return new Extent(clients, warmUp, warming, time, times);
+    }
+}
