@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.asean.coordination.kit.time.OfOurTime;
 import org.asean.coordination.referral.issue.Pause;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -20,6 +21,6 @@ record HoldReferral(
         @NotNull @OfOurTime Instant until) {
 
     Pause pause() {
-        return new Pause(reason.strip(), until);
+        return new Pause(reason.strip(), until.truncatedTo(ChronoUnit.MICROS)); // as the table keeps it
     }
 }

@@ -149,6 +149,24 @@ class LeadingComponentTest {
     }
 
     @Test
+    void a_pause_is_shown_as_it_is_kept_however_finely_its_end_was_said() {
+        // given
+        String lead = lead(led("GREEN", "AFCDM"));
+        act(lead, "start", head(), Map.of());
+
+        // when
+        Response held = act(
+                lead,
+                "hold",
+                head(),
+                Map.of("reason", "The bank is closed.", "until", "2098-01-01T00:00:00.123456789Z"));
+
+        // then
+        assertThat(held.<String>path("onHold.until")).isEqualTo("2098-01-01T00:00:00.123456Z");
+        assertThat(referral(lead).<String>path("onHold.until")).isEqualTo("2098-01-01T00:00:00.123456Z");
+    }
+
+    @Test
     void what_is_given_back_is_the_chairs_again_and_asked_of_the_same_body_only_with_a_reason() {
         // given
         String ref = led("GREEN", "AFCDM");
