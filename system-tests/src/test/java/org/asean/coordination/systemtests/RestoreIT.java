@@ -110,6 +110,16 @@ class RestoreIT {
         await().atMost(FOLLOWED)
                 .untilAsserted(() -> assertThat(follower.printed()).hasSizeGreaterThan(told));
         officials().decide("AFCDM", "resumption");
+        assertHistoryIsSound();
+    }
+
+    /** As auditors see it: holds, record, events and tables of every issue. */
+    private void assertHistoryIsSound() {
+        Reply verification =
+                suite.session("auditor").get("/api/v1/referral/verification").expect(200);
+        assertThat(verification.body().path("sound").asBoolean())
+                .as(verification.body().toPrettyString())
+                .isTrue();
     }
 
     @ParameterizedTest(name = "by {0}")
@@ -146,6 +156,7 @@ class RestoreIT {
                 race.winnersPerRound().size(),
                 race.doubledRounds() + race.heldTwice().size());
         assertThat(race.isExact()).as(race.toString()).isTrue();
+        assertHistoryIsSound();
     }
 
     @Test
