@@ -142,6 +142,7 @@ class LeadAtComponentTest {
 
         // when
         Response seen = issue(member, as("partner-observer").token());
+        TestDatabase.execute("update issue set marking = 'AMBER' where ref = '" + member + "'");
 
         // then
         assertThatProblem(seen).is(404, "not-found");
