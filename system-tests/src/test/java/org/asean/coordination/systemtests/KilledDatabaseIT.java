@@ -20,6 +20,7 @@ import org.asean.coordination.suite.Suite;
 import org.asean.coordination.suite.client.Reply;
 import org.asean.coordination.suite.client.Session;
 import org.asean.coordination.suite.network.Listener;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -37,6 +38,12 @@ class KilledDatabaseIT {
     private final Suite suite = SharedSuite.suite();
     private final Queue<Acknowledged> acknowledged = new ConcurrentLinkedQueue<>();
     private final AtomicInteger answers = new AtomicInteger();
+
+    /** Keycloak keeps its users there too, and finds its broken connections one failed sign-in at a time. */
+    @AfterEach
+    void everybodyCanSignInAgain() {
+        suite.restart("keycloak");
+    }
 
     @Test
     void what_was_acknowledged_is_there_and_a_repeated_command_is_answered_as_before() throws SQLException {

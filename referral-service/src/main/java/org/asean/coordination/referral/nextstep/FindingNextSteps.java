@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import org.asean.coordination.kit.paging.Page;
 import org.asean.coordination.kit.paging.PageRequest;
-import org.asean.coordination.kit.problem.KitProblem;
 import org.asean.coordination.kit.security.Caller;
 import org.asean.coordination.kit.security.Role;
 import org.asean.coordination.kit.time.DomainClock;
@@ -23,6 +22,8 @@ import org.asean.coordination.referral.reading.Readers;
 import org.asean.coordination.referral.reading.StepQuestion;
 import org.asean.coordination.referral.reading.StepSearch;
 import org.jspecify.annotations.Nullable;
+
+import static org.asean.coordination.referral.issue.IssueProblem.NOT_ADDRESSED_BODY;
 
 /** Finds what is to be done: by whom it is owed, what is due first before. */
 @ApplicationScoped
@@ -46,7 +47,7 @@ public class FindingNextSteps {
     /**
      * What the holder owes. The committee and auditors may ask of everybody; a body, or a state, of itself.
      *
-     * @throws org.asean.coordination.kit.problem.DomainException {@code forbidden}
+     * @throws org.asean.coordination.kit.problem.DomainException {@code not-addressed-body}
      */
     @Transactional
     Page<OwedStep> owed(@Nullable String holder, boolean overdue, PageRequest page, Caller caller) {
@@ -83,7 +84,7 @@ public class FindingNextSteps {
             return own;
         }
         if (holder == null || !caller.bodies().contains(holder)) {
-            throw KitProblem.FORBIDDEN.because("Ask for what your own body owes, or for RAISER.");
+            throw NOT_ADDRESSED_BODY.because("Ask for what your own body owes, or for RAISER.");
         }
         return null;
     }

@@ -147,8 +147,8 @@ class NextStepComponentTest {
 
     @Test
     void a_body_asks_for_its_own_steps_only() {
-        assertThatProblem(owed(headOf("STOM").token(), "&holder=AFCDM")).is(403, "forbidden");
-        assertThatProblem(owed(officerOf("ANSAC").token(), "")).is(403, "forbidden");
+        assertThatProblem(owed(headOf("STOM").token(), "&holder=AFCDM")).is(403, "not-addressed-body");
+        assertThatProblem(owed(officerOf("ANSAC").token(), "")).is(403, "not-addressed-body");
         assertThat(owed(officerOf("ANSAC").token(), "&holder=RAISER").statusCode())
                 .isEqualTo(200);
         assertThat(owed(chair(), "").statusCode()).isEqualTo(200);
