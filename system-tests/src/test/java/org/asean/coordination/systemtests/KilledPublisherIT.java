@@ -52,8 +52,10 @@ class KilledPublisherIT {
         }
 
         // then
-        ToldReferrals told = new ToldReferrals(everythingThatIsStored());
-        List<String> stored = column("select id from referral");
+        List<String> refs = issues.stream().map(issue -> issue.text("ref")).toList();
+        ToldReferrals told = new ToldReferrals(everythingThatIsStored(), refs);
+        List<String> stored = column("select r.id from referral r join issue i on i.id = r.issue_id where i.ref in ('"
+                + String.join("', '", refs) + "')");
         InvariantLedger.record(
                 "I16",
                 "a replica killed -9 between commits and publication",

@@ -7,19 +7,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * What the feed of referral-service tells of referrals, for somebody who may read all of it.
+ * What the feed of referral-service tells of the referrals of some issues, for somebody who may read all of it.
  *
  * @param events all of them, as they came
+ * @param issues the refs of those whose referrals are meant: each of their referrals begins with an offer
  */
-record ToldReferrals(List<JsonNode> events) {
+record ToldReferrals(List<JsonNode> events, List<String> issues) {
 
     private static final String OFFERED = "org.asean.coordination.referral.referral-offered";
 
     /** The referrals of the offers, one for each event. */
     List<String> offered() {
-        return events.stream()
+        return ofTheIssues()
                 .filter(event -> event.path("type").asText().equals(OFFERED))
                 .map(event -> newest(event).path("id").asText())
                 .toList();
@@ -35,7 +37,7 @@ record ToldReferrals(List<JsonNode> events) {
     /** How many events show an earlier epoch of their issue than one before, or offer an issue under the same again. */
     long offEpoch() {
         Map<String, Integer> last = new HashMap<>();
-        return events.stream()
+        return ofTheIssues()
                 .filter(event -> {
                     int epoch = newest(event).path("epoch").asInt();
                     Integer before = last.put(event.path("subject").asText(), epoch);
@@ -51,6 +53,11 @@ record ToldReferrals(List<JsonNode> events) {
         long lost =
                 referrals.stream().filter(id -> !doubledOrStrange.remove(id)).count();
         return lost + doubledOrStrange.size();
+    }
+
+    private Stream<JsonNode> ofTheIssues() {
+        return events.stream()
+                .filter(event -> issues.contains(event.path("subject").asText().replaceFirst("^issue/", "")));
     }
 
     /** The referral of the highest epoch; a missing node where the issue has none yet. */
