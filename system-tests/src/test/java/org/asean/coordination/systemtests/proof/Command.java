@@ -15,6 +15,7 @@ import static org.asean.coordination.systemtests.proof.LedIssue.Phase.ACCEPTED;
 import static org.asean.coordination.systemtests.proof.LedIssue.Phase.FREE;
 import static org.asean.coordination.systemtests.proof.LedIssue.Phase.IN_PROGRESS;
 import static org.asean.coordination.systemtests.proof.LedIssue.Phase.OFFERED;
+import static org.asean.coordination.systemtests.proof.LedIssue.Phase.ON_HOLD;
 
 /**
  * The table of commands: how each is asked over HTTP, and what it does to an issue that is asked one thing after the other. A further
@@ -36,6 +37,18 @@ enum Command {
     ACCEPT(6, Kind.MOVES, Actor.BODY, "/acceptance", Map.of(), Set.of(OFFERED), ACCEPTED, "ACCEPTED"),
     /** Begins to work. */
     START(3, Kind.MOVES, Actor.BODY, "/start", Map.of(), Set.of(ACCEPTED), IN_PROGRESS, "IN_PROGRESS"),
+    /** Waits for something. */
+    HOLD(
+            3,
+            Kind.MOVES,
+            Actor.BODY,
+            "/hold",
+            Map.of("reason", "The vendor is to answer", "until", "2099-01-01T00:00:00Z"),
+            Set.of(IN_PROGRESS),
+            ON_HOLD,
+            "ON_HOLD"),
+    /** Goes on. */
+    RESUME(3, Kind.MOVES, Actor.BODY, "/resumption", Map.of(), Set.of(ON_HOLD), IN_PROGRESS, "IN_PROGRESS"),
     /** Gives the lead back. */
     RETURN(
             4,
@@ -43,7 +56,7 @@ enum Command {
             Actor.BODY,
             "/return",
             Map.of("reason", "Another matter came first", "handBackNote", "All is said in the logs"),
-            Set.of(ACCEPTED, IN_PROGRESS),
+            Set.of(ACCEPTED, IN_PROGRESS, ON_HOLD),
             FREE,
             "RETURNED"),
     /** Refuses it. */
