@@ -154,6 +154,7 @@ public enum IssueEvent implements EventType {
     public static IssueEvent of(Passage passage) {
         return switch (passage) {
             case OFFER_EXPIRED -> REFERRAL_EXPIRED;
+            case CLOCK_WENT_ON -> REFERRAL_CLOCK_RESTARTED;
             case MANDATE_ENDED -> REFERRAL_CANCELLED;
             case HOLD_ENDED -> REFERRAL_RESUMED;
             case TRANSFER_EXPIRED -> TRANSFER_EXPIRED;

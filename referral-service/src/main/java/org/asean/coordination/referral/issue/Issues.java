@@ -149,6 +149,8 @@ public class Issues implements PanacheRepositoryBase<Issue, IssueRef> {
                          where i.ref in (
                            select issue_ref from referral where state = 'OFFERED' and ack_by < :now
                            union all
+                           select issue_ref from referral where stands_until <= :now
+                           union all
                            select issue_ref from referral where live_while is not null and lapses_at <= :now
                            union all
                            select issue_ref from referral where state = 'ON_HOLD' and hold_until <= :now

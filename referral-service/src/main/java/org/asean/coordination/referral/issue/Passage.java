@@ -4,6 +4,8 @@ package org.asean.coordination.referral.issue;
 public enum Passage {
     /** The time to answer an offer is over. */
     OFFER_EXPIRED,
+    /** The answer to a question was due, and the time to answer the offer goes on without it. */
+    CLOCK_WENT_ON,
     /** The mandate under which a committee holds the issue has ended. */
     MANDATE_ENDED,
     /** A lead on hold goes on. */

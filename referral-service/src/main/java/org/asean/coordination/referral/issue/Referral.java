@@ -48,8 +48,9 @@ public class Referral {
     @Embedded
     private Origin origin;
 
-    private Instant ackBy;
-    private @Nullable Instant askedAt;
+    @Embedded
+    private AnswerClock clock;
+
     private @Nullable Instant lapsesAt;
 
     @Embedded
@@ -72,7 +73,7 @@ public class Referral {
         this.body = begun.body();
         this.state = begun.state();
         this.origin = begun.origin();
-        this.ackBy = begun.ackBy();
+        this.clock = AnswerClock.until(begun.ackBy());
         this.lapsesAt = begun.lapsesAt();
         this.tenure = begun.tenure();
     }
@@ -81,6 +82,7 @@ public class Referral {
     public void accept(Caller caller, Instant now) {
         requireInTime(now);
         become(ReferralState.ACCEPTED);
+        clock = clock.moving();
         tenure = Tenure.begun(issue.stamp(now), caller);
     }
 
@@ -141,26 +143,22 @@ public class Referral {
      * @return whether it stands still from now on
      */
     public boolean stopClock(Duration atMost, Instant now) {
-        boolean stops = state == ReferralState.OFFERED && askedAt == null && !isExpiredAt(now);
+        boolean stops = state == ReferralState.OFFERED && clock.wasNeverStopped() && !isExpiredAt(now);
         if (stops) {
-            askedAt = issue.stamp(now);
-            ackBy = ackBy.plus(atMost);
+            clock = clock.stopped(issue.stamp(now), atMost);
         }
         return stops;
     }
 
     /**
-     * The raiser has answered: what was not used of the time that the clock stood still is taken off again. As much is left as was left
-     * when it stopped, so that nobody's time is over by an answer.
+     * The raiser has answered: the clock goes on, so that nobody's time is over by an answer.
      *
-     * @param until when it would have gone on without an answer
      * @return whether it stood still until now
      */
-    public boolean restartClock(Instant until, Instant now) {
-        Instant at = issue.instantOf(now);
-        boolean stood = state == ReferralState.OFFERED && askedAt != null && at.isBefore(until);
+    public boolean restartClock(Instant now) {
+        boolean stood = clock.standsStillAt(issue.instantOf(now));
         if (stood) {
-            ackBy = ackBy.minus(Duration.between(issue.stamp(now), until));
+            clock = clock.restarted(issue.stamp(now));
         }
         return stood;
     }
@@ -192,12 +190,17 @@ public class Referral {
     /** Records what time has done, as of when it did. */
     Optional<Passage> settle(Instant now) {
         if (isExpiredAt(now)) {
-            end(ReferralState.EXPIRED, Ending.byClock(issue.stamp(ackBy), null));
+            end(ReferralState.EXPIRED, Ending.byClock(issue.stamp(ackBy()), null));
             return Optional.of(Passage.OFFER_EXPIRED);
         }
         if (lapsesAt != null && isLapsedAt(now)) {
             end(ReferralState.CANCELLED, Ending.byClock(issue.stamp(lapsesAt), EndCause.MANDATE_ENDED));
             return Optional.of(Passage.MANDATE_ENDED);
+        }
+        if (clock.standsUntil() != null && clock.hasGoneOnAt(now)) {
+            issue.stamp(clock.standsUntil());
+            clock = clock.moving();
+            return Optional.of(Passage.CLOCK_WENT_ON);
         }
         if (tenure != null && tenure.pause() != null && isPausedNoMoreAt(now)) {
             goOn(tenure.pause().until());
@@ -220,6 +223,7 @@ public class Referral {
     private void end(ReferralState ended, Ending how) {
         Optional<TransferOffer> pending = issue.leadership().pendingTransfer();
         become(ended);
+        clock = clock.moving();
         tenure = tenure == null ? null : tenure.paused(null);
         ending = how;
         pending.ifPresent(transfer -> transfer.endWithLead(how.at()));
@@ -228,8 +232,8 @@ public class Referral {
     private void requireInTime(Instant at) {
         if (isExpiredAt(at) || state == ReferralState.EXPIRED) {
             throw OFFER_EXPIRED
-                    .because("It was to be answered by " + ackBy + ".")
-                    .with("ackBy", ackBy);
+                    .because("It was to be answered by " + ackBy() + ".")
+                    .with("ackBy", ackBy());
         }
     }
 
@@ -275,7 +279,9 @@ public class Referral {
     }
 
     private boolean isExpiredAt(Instant now) {
-        return state == ReferralState.OFFERED && now.isAfter(ackBy) && (lapsesAt == null || !lapsesAt.isBefore(ackBy));
+        return state == ReferralState.OFFERED
+                && now.isAfter(ackBy())
+                && (lapsesAt == null || !lapsesAt.isBefore(ackBy()));
     }
 
     private boolean isLapsedAt(Instant now) {
@@ -330,12 +336,12 @@ public class Referral {
 
     /** Until when the body may answer. */
     public Instant ackBy() {
-        return ackBy;
+        return clock.ackBy();
     }
 
-    /** Whether the body has stopped its clock with a question: there is no second time. */
-    public boolean hasStoppedItsClock() {
-        return askedAt != null;
+    /** While the body waits for the answer to its question: when its clock goes on without one. */
+    public Optional<Instant> standsUntil() {
+        return Optional.ofNullable(clock.standsUntil());
     }
 
     /** When the mandate ends on which it rests; nothing where it rests on a remit. */

@@ -12,7 +12,7 @@ public enum StepKind {
     OFFER_AGAIN,
     /** Accept the offer or decline it. */
     ANSWER_OFFER,
-    /** Answer the question of the body that is offered the issue or leads it. */
+    /** Answer the question of the body that is offered the issue; its clock stands still for it. */
     ANSWER_QUESTION,
     /** Begin to work. */
     START,

@@ -56,8 +56,19 @@ class HeldSteps {
                 .orElse(own);
     }
 
-    /** What the body itself owes that holds the issue. */
+    /** What the body itself owes that holds the issue, or the raiser while its clock stands still for an answer. */
     private NextStep own(Referral live, ReferralState state) {
+        return live.standsUntil()
+                .map(answerBy -> new NextStep(StepKind.ANSWER_QUESTION, raiser(live.issue()), answerBy))
+                .orElseGet(() -> ofBody(live, state));
+    }
+
+    /** For the committee's own issues whoever presides sees to the answer. */
+    private static String raiser(Issue issue) {
+        return issue.raiser().isCommittee() ? NextStep.CHAIR : NextStep.RAISER;
+    }
+
+    private NextStep ofBody(Referral live, ReferralState state) {
         Instant due = live.tenure()
                 .map(tenure -> state == ReferralState.ON_HOLD && tenure.pause() != null
                         ? tenure.pause().until()
@@ -93,8 +104,11 @@ class HeldSteps {
         return chair(StepKind.CONSENT_TO_TRANSFER, due.isBefore(pending.answerBy()) ? due : pending.answerBy());
     }
 
-    /** An offer that nobody answers is the chair's again; a pause that is over is work. */
+    /** A clock that goes on runs for the body; an offer that nobody answers is the chair's again; a pause that is over is work. */
     private Optional<Turning> turn(Referral live, Optional<NextStep> consent) {
+        if (live.standsUntil().isPresent()) {
+            return live.standsUntil().map(goesOn -> new Turning(goesOn, ofBody(live, live.state())));
+        }
         if (live.state() == ReferralState.OFFERED) {
             return Optional.of(new Turning(after(live.ackBy()), offerAgain(live.ackBy(), live.issue())));
         }

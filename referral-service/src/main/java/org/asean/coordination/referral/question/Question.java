@@ -21,7 +21,7 @@ import static org.asean.coordination.referral.issue.IssueProblem.illegal;
 
 /**
  * A question to the raiser of an issue. The first one of a body that has an open offer stops the offer's clock until the answer is there,
- * or until the answer is due; every other one changes nothing of the issue.
+ * or until the answer is due, and the raiser owes the next step so long; every other one changes nothing of the issue.
  */
 @Entity
 public class Question {
@@ -105,7 +105,7 @@ public class Question {
             throw illegal("question", state, QuestionState.ANSWERED);
         }
         state = QuestionState.ANSWERED;
-        boolean goesOn = stopsClock && asking.restartClock(answerBy, now);
+        boolean goesOn = stopsClock && asking.restartClock(now);
         Instant at = asking.issue().instantOf(now);
         answer = new Answer(said, at.isBefore(askedAt) ? askedAt : at, caller.subject());
         return goesOn;

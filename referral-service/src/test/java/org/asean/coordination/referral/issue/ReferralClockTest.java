@@ -74,7 +74,7 @@ class ReferralClockTest {
         offer.stopClock(DAY, after(23));
 
         // when
-        boolean goesOn = offer.restartClock(after(47), after(40));
+        boolean goesOn = offer.restartClock(after(40));
 
         // then
         assertThat(goesOn).isTrue();
@@ -88,11 +88,29 @@ class ReferralClockTest {
         offer.stopClock(DAY, after(24));
 
         // when
-        offer.restartClock(after(48), after(30));
+        offer.restartClock(after(30));
 
         // then
         assertThat(offer.ackBy()).isEqualTo(after(30));
         assertThat(offer.stateAt(after(30))).isEqualTo(ReferralState.OFFERED);
+    }
+
+    @Test
+    void without_an_answer_the_clock_goes_on_by_itself_when_the_answer_is_due() {
+        // given
+        offer.stopClock(DAY, after(20));
+        List<Passage> before = issue.settle(after(43));
+
+        // when
+        List<Passage> passed = issue.settle(after(45));
+
+        // then
+        assertThat(before).isEmpty();
+        assertThat(passed).containsExactly(Passage.CLOCK_WENT_ON);
+        assertThat(issue.changedAt()).isEqualTo(after(44));
+        assertThat(offer.standsUntil()).isEmpty();
+        assertThat(offer.ackBy()).isEqualTo(after(48));
+        assertThat(issue.settle(after(46))).isEmpty();
     }
 
     @Test
@@ -101,7 +119,7 @@ class ReferralClockTest {
         offer.stopClock(DAY, after(10));
 
         // when
-        boolean goesOn = offer.restartClock(after(34), after(34));
+        boolean goesOn = offer.restartClock(after(34));
 
         // then
         assertThat(goesOn).isFalse();
@@ -116,7 +134,7 @@ class ReferralClockTest {
         issue.stamp(after(36));
 
         // when
-        boolean goesOn = offer.restartClock(after(34), after(12));
+        boolean goesOn = offer.restartClock(after(12));
 
         // then
         assertThat(goesOn).isFalse();
@@ -137,9 +155,9 @@ class ReferralClockTest {
 
         // then
         assertThat(offer.stopClock(DAY, after(2))).isFalse();
-        assertThat(offer.restartClock(after(30), after(3))).isFalse();
+        assertThat(offer.restartClock(after(3))).isFalse();
         assertThat(offer.ackBy()).isEqualTo(after(24));
-        assertThat(offer.hasStoppedItsClock()).isFalse();
+        assertThat(offer.standsUntil()).isEmpty();
         offer.requireHeld(after(100));
     }
 
@@ -150,7 +168,7 @@ class ReferralClockTest {
         offer.accept(SOMEBODY, after(30));
 
         // when
-        boolean goesOn = offer.restartClock(after(34), after(31));
+        boolean goesOn = offer.restartClock(after(31));
 
         // then
         assertThat(goesOn).isFalse();

@@ -20,6 +20,7 @@ import static io.restassured.RestAssured.given;
 import static org.asean.coordination.kittest.ProblemAssert.assertThatProblem;
 import static org.asean.coordination.kittest.TestTokens.headOf;
 import static org.asean.coordination.kittest.TestTokens.officerOf;
+import static org.asean.coordination.referral.PartStory.told;
 import static org.asean.coordination.referral.Story.act;
 import static org.asean.coordination.referral.Story.chair;
 import static org.asean.coordination.referral.Story.issue;
@@ -110,6 +111,30 @@ class NextStepComponentTest {
         assertThat(step).containsEntry("what", "OFFER_AGAIN").containsEntry("overdue", false);
         assertThat(Instant.parse((String) step.get("due"))).isEqualTo(ackBy.plus(Duration.ofHours(8)));
         assertThat(listedInTriage(ref)).isTrue();
+    }
+
+    @Test
+    void while_an_offers_clock_stands_still_for_an_answer_the_raiser_owes_the_step_and_then_the_body() {
+        // given
+        String ref = ready("GREEN");
+        Response offered = offer(ref, "AFCDM");
+        String raiser = officerOf("ANSAC").token();
+        act("/referrals/" + offered.path("id"), "questions", officerOf("AFCDM").token(), Map.of("text", "Since when?"));
+
+        // when
+        Map<String, Object> asked = owed(raiser, "&holder=RAISER", ref);
+        TestDatabase.moveClock(Duration.ofHours(25));
+        Map<String, Object> since = owed(headOf("AFCDM").token(), "&holder=AFCDM", ref);
+
+        // then
+        assertThat(asked).containsEntry("what", "ANSWER_QUESTION").containsEntry("overdue", false);
+        assertThat(Duration.between(Instant.parse(offered.path("offeredAt")), Instant.parse((String) asked.get("due"))))
+                .isCloseTo(Duration.ofHours(24), Duration.ofMinutes(2));
+        assertThat(since).containsEntry("what", "ANSWER_OFFER");
+        assertThat(owed(raiser, "&holder=RAISER", ref)).isNull();
+        act("/referrals/" + offered.path("id"), "questions", officerOf("AFCDM").token(), Map.of("text", "And now?"));
+        assertThat(told("issue/" + ref)).endsWith("referral-clock-restarted");
+        assertThat(next(ref)).containsExactly("ANSWER_OFFER", "AFCDM");
     }
 
     private static boolean listedInTriage(String ref) {

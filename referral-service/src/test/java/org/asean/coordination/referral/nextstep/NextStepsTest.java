@@ -65,6 +65,8 @@ class NextStepsTest {
         CLASSIFY,
         OFFER,
         OFFER_UNDER_A_MANDATE,
+        ASK,
+        ANSWER,
         ACCEPT,
         DECLINE,
         START,
@@ -132,7 +134,11 @@ class NextStepsTest {
                 .ifPresent(step -> assertThat(issue.state()).isEqualTo(IssueState.READY));
         issue.live()
                 .filter(live -> live.stateAt(now) == ReferralState.OFFERED)
-                .ifPresent(offer -> assertThat(next.orElseThrow().holder()).isEqualTo(offer.body()));
+                .ifPresent(offer -> assertThat(next.orElseThrow().holder())
+                        .isEqualTo(
+                                offer.standsUntil().filter(now::isBefore).isPresent()
+                                        ? NextStep.RAISER
+                                        : offer.body()));
     }
 
     private void attempt(Issue issue, What what, Instant now) {
@@ -157,6 +163,8 @@ class NextStepsTest {
                                 ANYBODY,
                                 "chair",
                                 now);
+            case ASK -> live.ifPresent(it -> it.stopClock(Duration.ofDays(1), now));
+            case ANSWER -> live.ifPresent(it -> it.restartClock(now));
             case ACCEPT -> live.ifPresent(it -> it.accept(ANYBODY, now));
             case DECLINE ->
                 live.ifPresent(
