@@ -23,7 +23,7 @@ final class Client {
 
     private Client() {}
 
-    private static int port() {
+    static int port() {
         return ConfigProvider.getConfig().getValue("quarkus.http.test-port", Integer.class);
     }
 

@@ -4,6 +4,8 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,6 +60,26 @@ class UnreadableRequestTest {
         assertProblem(answer, status, code);
         assertThat(surroundings.registry().seen()).isEmpty();
         assertThatTheNextOneIsAnswered();
+    }
+
+    @Test
+    void aClientThatGoesOnSendingGetsTheAnswerAllTheSame() throws IOException {
+        // given
+        byte[] line = ("GET /" + "x".repeat(10_000)).getBytes(StandardCharsets.ISO_8859_1);
+        try (Socket socket = new Socket("localhost", Client.port())) {
+            socket.setSoTimeout(20_000);
+            socket.getOutputStream().write(line);
+            int first = socket.getInputStream().read();
+
+            // when
+            for (int more = 0; more < 50; more++) {
+                socket.getOutputStream().write(line);
+            }
+
+            // then
+            String rest = new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
+            assertProblem((char) first + rest, 414, "uri-too-long");
+        }
     }
 
     @ParameterizedTest

@@ -1,15 +1,10 @@
 package org.asean.coordination.kit.problem;
 
-import io.netty.channel.Channel;
-import io.netty.channel.ChannelFuture;
-import io.netty.channel.socket.DuplexChannel;
 import io.netty.handler.codec.http.TooLongHttpHeaderException;
 import io.netty.handler.codec.http.TooLongHttpLineException;
 import io.quarkus.vertx.VertxOptionsCustomizer;
 import io.vertx.core.Handler;
-import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
-import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.core.http.impl.Http1xServerConnection;
@@ -28,16 +23,13 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Vert.x has a hook for it, the invalid-request handler of a server, and Quarkus, which makes the servers, hands out their
  * options only. So the handler is set on the connection, when the request that cannot be read arrives there. The connection is
- * closed after the answer, as the platform does: where the next request would begin is not known. Its other half is read away
- * for a moment first: closing at once, with bytes unread, resets the connection, and a client that is still sending loses the answer.
+ * closed after the answer, as the platform does: where the next request would begin is not known.
  */
 @Singleton
 public final class UnreadableRequests implements VertxOptionsCustomizer {
 
     /** The address that the decoder makes up for a request whose first line it cannot read. */
     private static final String NO_ADDRESS = "/bad-request";
-
-    private static final long LINGER_MILLIS = 1_000;
 
     /** The options are how Quarkus itself hands its tracer to Vert.x, which would rather have it from a builder. */
     @Override
@@ -59,6 +51,7 @@ public final class UnreadableRequests implements VertxOptionsCustomizer {
                     refuse(request);
                 }
             };
+            LingeringClose.on(connection.channel());
             connection.handler(last).invalidRequestHandler(last);
         }
     }
@@ -90,17 +83,8 @@ public final class UnreadableRequests implements VertxOptionsCustomizer {
         String address = request.uri();
         boolean known = isUri(address) && !address.equals(NO_ADDRESS);
         BareProblem problem = new BareProblem(meaning(request), detail(request), known ? request.path() : null);
-        problem.answer(request.response()).onComplete(answered -> close(request.connection()));
-    }
-
-    private static void close(HttpConnection connection) {
-        Channel channel = ((Http1xServerConnection) connection).channel();
-        if (channel instanceof DuplexChannel duplex) {
-            ChannelFuture unused = duplex.shutdownOutput();
-            Vertx.currentContext().owner().setTimer(LINGER_MILLIS, timer -> connection.close());
-        } else {
-            connection.close();
-        }
+        problem.answer(request.response())
+                .onComplete(answered -> request.connection().close());
     }
 
     private static FrameworkProblem meaning(HttpServerRequest request) {
