@@ -64,6 +64,23 @@ class FollowingTest {
     }
 
     @Test
+    void aReadOfAWholeHistoryIsNotCutByItEither() {
+        // given
+        CountDownLatch never = new CountDownLatch(1);
+        surroundings.referral().behaves((in, out) -> {
+            awaitQuietly(never, DEADLINE.multipliedBy(2));
+            BrokenService.write(
+                    out, "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n{}");
+        });
+
+        // when
+        HttpResponse<String> answer = Client.send(request("/api/v1/referral/verification"));
+
+        // then
+        assertThat(answer.statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void anEventArrivesBeforeTheNextOneIsSentAndTheStreamOutlivesItsDeadline()
             throws IOException, InterruptedException {
         // given

@@ -16,6 +16,11 @@ public interface LimitConfig {
     @Min(1)
     long read();
 
+    /** Reads of a whole history per minute and caller. */
+    @WithDefault("30")
+    @Min(1)
+    long audit();
+
     /** Commands per minute and caller. */
     @WithDefault("3000")
     @Min(1)
@@ -42,7 +47,7 @@ public interface LimitConfig {
     @Min(1)
     long stream();
 
-    /** Streams and waiting reads of one caller that are open at the same time. */
+    /** Streams, waiting reads and reads of a whole history of one caller that are open at the same time. */
     @WithDefault("32")
     @Min(1)
     int feeds();

@@ -53,6 +53,7 @@ public class RateLimits {
     private long perMinute(Tier tier) {
         return switch (tier) {
             case READ -> config.read();
+            case AUDIT -> config.audit();
             case COMMAND -> config.command();
             case IMPORT -> config.bulk();
             case ATTACHMENT -> config.attachment();

@@ -96,7 +96,7 @@ final class ReferralRoutes {
                                 Role.AUDITOR),
                         Service.REFERRAL),
                 Route.read("listTriage", "/triage", Set.of(CHAIR, VICE_CHAIR, SECRETARIAT), Service.REFERRAL),
-                Route.read(
+                Route.audit(
                         "verifyHistory",
                         "/referral/verification",
                         Set.of(AUDITOR, CHAIR, SECRETARIAT),

@@ -72,6 +72,11 @@ public record Route(
         return new Route(operationId, HttpMethod.GET, Template.of(template), roles, service, tier, Set.of());
     }
 
+    /** It stays open for long, as what follows a feed does. */
+    static Route audit(String operationId, String template, Set<Role> roles, Service service) {
+        return followed(operationId, template, roles, service, Tier.AUDIT);
+    }
+
     static Route read(String operationId, String template, Set<Role> roles, Service service) {
         return new Route(operationId, HttpMethod.GET, Template.of(template), roles, service, Tier.READ, Set.of());
     }

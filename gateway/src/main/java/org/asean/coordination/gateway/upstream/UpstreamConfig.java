@@ -67,6 +67,10 @@ public interface UpstreamConfig {
         @WithDefault("10s")
         Duration read();
 
+        /** For reads of a whole history; shorter than a connection may stay silent. */
+        @WithDefault("60s")
+        Duration audit();
+
         /** For commands. */
         @WithDefault("15s")
         Duration command();
@@ -92,6 +96,7 @@ public interface UpstreamConfig {
         default Duration of(Tier tier) {
             return switch (tier) {
                 case READ -> read();
+                case AUDIT -> audit();
                 case COMMAND -> command();
                 case IMPORT -> bulk();
                 case ATTACHMENT -> attachment();

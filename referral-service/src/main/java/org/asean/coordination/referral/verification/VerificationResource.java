@@ -29,7 +29,8 @@ public class VerificationResource {
             summary = "Verify the whole history",
             description =
                     "That no two holds of an issue share an instant, that tables, events and record say the same, and that the "
-                            + "record's chains and seals are whole. It reads everything once: minutes, where there are millions of entries.")
+                            + "record's chains and seals are whole. It reads everything once, and has a minute: what is longer is verified from "
+                            + "an export.")
     public Verification verifyHistory() {
         return verifying.verify();
     }
