@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.Session;
 
 /** What was merged into what, and when. */
 @ApplicationScoped
@@ -19,6 +20,14 @@ public class Memberships implements PanacheRepositoryBase<Membership, UUID> {
             select ref from chain order by step desc limit 1
             """;
 
+    private static final String PARTS = """
+            with recursive part (ref) as (
+              select member from membership where canonical = :ref and until is null
+              union
+              select m.member from part p join membership m on m.canonical = p.ref and m.until is null)
+            select ref from part
+            """;
+
     /** The membership that is open, if the issue is merged. */
     public Optional<Membership> current(IssueRef member) {
         return find("member = ?1 and until is null", member.value()).singleResultOptional();
@@ -27,6 +36,17 @@ public class Memberships implements PanacheRepositoryBase<Membership, UUID> {
     /** The issues that are merged into this one now, without what is merged into them. */
     public List<Membership> into(IssueRef canonical) {
         return list("canonical = ?1 and until is null order by since", canonical.value());
+    }
+
+    /** The issues that are merged into this one now, and into one of them, and so on. */
+    public List<IssueRef> partsOf(IssueRef canonical) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(PARTS, String.class)
+                .setParameter("ref", canonical.value())
+                .getResultStream()
+                .map(IssueRef::new)
+                .toList();
     }
 
     /** The memberships that are open of any of these. */

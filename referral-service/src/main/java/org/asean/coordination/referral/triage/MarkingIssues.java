@@ -38,7 +38,7 @@ public class MarkingIssues {
      */
     @Transactional
     IssueView mark(IssueRef ref, MarkIssue request, IfMatch seen, Caller caller) {
-        Turn turn = turns.at(ref, caller);
+        Turn turn = turns.at(ref, memberships.partsOf(ref), caller);
         requireMayMark(turn);
         seen.requireRevision(turn.tag());
         mark(turn, request);

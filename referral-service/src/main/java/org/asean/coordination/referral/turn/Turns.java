@@ -2,9 +2,11 @@ package org.asean.coordination.referral.turn;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.asean.coordination.kit.precondition.ItemTag;
 import org.asean.coordination.kit.security.Caller;
 import org.asean.coordination.referral.event.IssueEvent;
@@ -65,6 +67,16 @@ public class Turns {
         Turn ofLower = begin(lower.issue(), caller, upper.at());
         Turn ofUpper = begin(upper.issue(), caller, upper.at());
         return inOrder ? new Pair(ofLower, ofUpper) : new Pair(ofUpper, ofLower);
+    }
+
+    /** The caller's turn at an issue, for a command that goes on to others: all rows are held in the order of their references before. */
+    public Turn at(IssueRef ref, List<IssueRef> others, Caller caller) {
+        if (!others.isEmpty()) {
+            Stream.concat(Stream.of(ref), others.stream())
+                    .sorted(Comparator.comparing(IssueRef::value))
+                    .forEach(issues::hold);
+        }
+        return at(ref, caller);
     }
 
     /**

@@ -3,6 +3,9 @@ package org.asean.coordination.referral.merging;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -31,6 +34,7 @@ import static org.asean.coordination.referral.Story.on;
 import static org.asean.coordination.referral.Story.raise;
 import static org.asean.coordination.referral.Story.ready;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
@@ -128,6 +132,44 @@ class MergingComponentTest {
 
     private static long entries() {
         return Long.parseLong(TestDatabase.value("select count(*) from record_entry"));
+    }
+
+    @Test
+    void a_marking_waits_for_a_part_of_a_lower_reference_without_holding_the_whole() throws SQLException {
+        // given
+        String member = ready("GREEN");
+        String canonical = ready("GREEN");
+        done(merge(member, canonical));
+        String tag = etag(canonical);
+        try (Connection other = TestDatabase.connect()) {
+            other.setAutoCommit(false);
+            hold(other, member);
+
+            // when
+            CompletableFuture<Response> marking = CompletableFuture.supplyAsync(() -> on(
+                    "/issues/" + canonical,
+                    "marking",
+                    chair(),
+                    Map.of("marking", "AMBER", "reason", "It names a bank."),
+                    tag));
+            await().until(() -> TestDatabase.value(
+                            "select count(*) from pg_stat_activity where wait_event_type = 'Lock'")
+                    .equals("1"));
+            hold(other, canonical); // a deadlock, if the command held it
+            other.rollback();
+
+            // then
+            done(marking.join());
+        }
+        assertThat(TestDatabase.value("select string_agg(distinct marking, ',') from issue where ref in ('" + member
+                        + "', '" + canonical + "')"))
+                .isEqualTo("AMBER");
+    }
+
+    private static void hold(Connection connection, String ref) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("select from issue where ref = '" + ref + "' for no key update");
+        }
     }
 
     @Test
