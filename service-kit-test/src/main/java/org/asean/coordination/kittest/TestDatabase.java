@@ -41,6 +41,11 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
                 Map.entry("test.oidc.issuer", TestTokens.ISSUER));
     }
 
+    @Override
+    public void inject(Object test) {
+        SharedConnections.use();
+    }
+
     private static void create(String database, String owner, String app) {
         try (Connection server = Server.ONE.connect("postgres");
                 Statement sql = server.createStatement()) {
