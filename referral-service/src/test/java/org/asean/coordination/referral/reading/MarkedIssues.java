@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.asean.coordination.referral.PartStory;
 import org.asean.coordination.referral.Story;
 
 import static org.asean.coordination.kittest.TestTokens.as;
@@ -22,7 +23,8 @@ import static org.asean.coordination.referral.Story.offer;
 
 /**
  * An issue to which there is somebody in every relation of the marking table: raised by ANSAC, led once by AFCDM and now by STOM, which
- * offers its lead to SOMTC-WG-CC; SOMTC raised another one that was merged into it. All of that happens before it is marked.
+ * offers its lead to SOMTC-WG-CC; SOMTC raised another one that was merged into it; ADGSOM is asked to help, SOMHD helps, and ASCCE is
+ * kept informed. All of that happens before it is marked.
  *
  * @param marking as it is written in JSON
  * @param ref its reference
@@ -52,6 +54,9 @@ record MarkedIssues(String marking, String ref, Instant raisedAt) {
             Map.entry("offered", headOf("SOMTC-WG-CC").token()),
             Map.entry("past lead", headOf("AFCDM").token()),
             Map.entry("lead", headOf("STOM").token()),
+            Map.entry("asked to help", headOf("ADGSOM").token()),
+            Map.entry("supporting", headOf("SOMHD").token()),
+            Map.entry("informed", headOf("ASCCE").token()),
             Map.entry("raiser's body", headOf("ANSAC").token()),
             Map.entry("raiser of a part", headOf("SOMTC").token()),
             Map.entry("focal of a state", as("state-focal").state("SG").token()),
@@ -93,6 +98,10 @@ record MarkedIssues(String marking, String ref, Instant raisedAt) {
                 "transfer-offers",
                 headOf("STOM").token(),
                 Map.of("body", "SOMTC-WG-CC", "reason", IN_REASON_SINCE, "handOverNote", IN_REASON_SINCE));
+        askFor(ref, "ADGSOM", "SUPPORT");
+        Response help = askFor(ref, "SOMHD", "SUPPORT");
+        act("/supports/" + help.path("id"), "acceptance", headOf("SOMHD").token(), Map.of());
+        askFor(ref, "ASCCE", "INFORM");
         act(
                 "/issues/" + ref,
                 "marking",
@@ -106,6 +115,10 @@ record MarkedIssues(String marking, String ref, Instant raisedAt) {
         matter.put("title", IN_TITLE + " at a regional bank");
         matter.put("summary", "The vault of " + IN_SUMMARY + " is open.");
         return matter;
+    }
+
+    private static Response askFor(String ref, String body, String role) {
+        return done(PartStory.askFor(ref, body, role, headOf("STOM").token()));
     }
 
     private static void leadBy(String ref, String body, String reason) {

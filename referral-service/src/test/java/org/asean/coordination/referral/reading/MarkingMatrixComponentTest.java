@@ -2,22 +2,18 @@ package org.asean.coordination.referral.reading;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.asean.coordination.kittest.InvariantLedger;
 import org.asean.coordination.kittest.NeighbourStub;
 import org.asean.coordination.kittest.TestDatabase;
 import org.asean.coordination.referral.Story;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
@@ -29,12 +25,15 @@ class MarkingMatrixComponentTest {
 
     private static final List<String> MARKINGS = List.of("CLEAR", "GREEN", "AMBER", "AMBER+STRICT", "RED");
 
-    /** A all, U until the end of the tenure, P preview, R reference, - nothing. */
+    /** A all, U until the end of the tenure, P preview, H preview of who is asked to help, R reference, - nothing. */
     private static final String TABLE = """
             partner           A A - - -
             other body        A A R R -
             other state       A A R R -
             offered           A A P P -
+            asked to help     A A H H -
+            supporting        A A A A -
+            informed          A A A R -
             past lead         A A U R -
             lead              A A A A -
             raiser's body     A A A A -
@@ -72,23 +71,27 @@ class MarkingMatrixComponentTest {
         String relation = row.substring(0, 18).strip();
         List<String> rights = List.of(row.substring(18).strip().split(" "));
         String token = MarkedIssues.reader(relation);
-        Map<String, String> feed = feed(token);
+        List<ToldEvent> listed = ToldEvent.listed(token);
+        Map<String, List<ToldEvent>> told = Map.of("FEED", listed, "STREAM", ToldEvent.streamed(token, listed.size()));
         return IntStream.range(0, issues.size())
                 .boxed()
-                .flatMap(column -> cells(relation, token, issues.get(column), rights.get(column), feed));
+                .flatMap(column -> cells(relation, token, issues.get(column), rights.get(column), told));
     }
 
     private Stream<DynamicTest> cells(
-            String relation, String token, MarkedIssues issue, String right, Map<String, String> feed) {
+            String relation, String token, MarkedIssues issue, String right, Map<String, List<ToldEvent>> told) {
         String who = relation + " reads " + issue.marking() + " by ";
         Stream<DynamicTest> byPath = Stream.of(Paths.values())
                 .map(path -> dynamicTest(
                         who + path, () -> check(who + path, path.seen(issue, token), path.expected(right))));
-        @Nullable String events = feed.get(issue.ref());
-        String told = events == null ? "-" : Paths.reasons(events);
-        return Stream.concat(
-                byPath,
-                Stream.of(dynamicTest(who + "FEED", () -> check(who + "FEED", told, Paths.TIMELINE.expected(right)))));
+        Stream<DynamicTest> byFeed = told.entrySet().stream()
+                .map(way -> dynamicTest(
+                        who + way.getKey(),
+                        () -> check(
+                                who + way.getKey(),
+                                ToldEvent.shown(way.getValue(), issue),
+                                Paths.TIMELINE.expected(right))));
+        return Stream.concat(byPath, byFeed);
     }
 
     private void check(String cell, String seen, String expected) {
@@ -97,32 +100,5 @@ class MarkingMatrixComponentTest {
             violations.add(cell);
         }
         assertThat(seen).isEqualTo(expected);
-    }
-
-    /** All that the feed shows of each issue. */
-    private static Map<String, String> feed(String token) {
-        Map<String, String> shown = new TreeMap<>();
-        JsonPath page = part(token, Map.of());
-        add(page, shown);
-        while (page.getBoolean("page.hasMore")) {
-            page = part(token, Map.of("after", page.getString("page.endCursor")));
-            add(page, shown);
-        }
-        return shown;
-    }
-
-    private static JsonPath part(String token, Map<String, String> cursor) {
-        return given().auth()
-                .oauth2(token)
-                .queryParam("limit", 200)
-                .queryParams(cursor)
-                .get("/api/v1/referral/events")
-                .jsonPath();
-    }
-
-    private static void add(JsonPath page, Map<String, String> shown) {
-        page.<Map<String, Object>>getList("items")
-                .forEach(event -> shown.merge(
-                        String.valueOf(event.get("subject")).split("/", -1)[1], event.toString(), String::concat));
     }
 }

@@ -47,8 +47,11 @@ enum Paths {
         this.seen = seen;
     }
 
-    /** What is to be seen by somebody with the right. */
+    /** What is to be seen by somebody with the right; who is asked to help (H) has a preview, and no part in a transfer. */
     String expected(String right) {
+        if (right.equals("H")) {
+            return this == TRANSFER_OFFERS ? "R" : expected("P");
+        }
         return expected.get(RIGHTS.indexOf(right));
     }
 
