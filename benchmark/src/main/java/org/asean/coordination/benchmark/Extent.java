@@ -20,7 +20,7 @@ record Extent(List<Integer> clients, Duration warmUp, Duration warming, Duration
 
     /** Enough for both compilers to have done their work. */
     static Extent full(List<Integer> clients) {
-        return new Extent(clients, Duration.ofSeconds(20), Duration.ofSeconds(3), Duration.ofSeconds(15), 50);
+        return new Extent(clients, Duration.ofSeconds(60), Duration.ofSeconds(3), Duration.ofSeconds(15), 50);
     }
 
     /** Enough to see that everything goes. */
