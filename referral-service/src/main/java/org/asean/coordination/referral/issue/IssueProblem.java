@@ -55,6 +55,8 @@ public enum IssueProblem implements ProblemCode {
     ALREADY_DECLINED(Kind.RULE_BROKEN, "The body has refused this issue before; a reason is required."),
     /** A refusal because it is another's must say whose. */
     SUGGESTED_BODY_REQUIRED(Kind.RULE_BROKEN, "Name the body whose it is."),
+    /** Whoever marks the issue could not read it any more, nor undo it. */
+    MARKING_EXCLUDES_CALLER(Kind.RULE_BROKEN, "The marking would hide the issue from whoever asks for it."),
     /** An issue that was never classified cannot become READY without that. */
     CLASSIFICATION_REQUIRED(Kind.RULE_BROKEN, "Say what the issue is about."),
     /** A pause that is over before it begins. */

@@ -15,6 +15,7 @@ import org.asean.coordination.referral.turn.Presiding;
 import org.asean.coordination.referral.turn.Turn;
 import org.asean.coordination.referral.turn.Turns;
 
+import static org.asean.coordination.referral.issue.IssueProblem.MARKING_EXCLUDES_CALLER;
 import static org.asean.coordination.referral.issue.IssueProblem.NOT_THE_RAISER;
 
 /** Says anew who may read an issue: at once, and for all that was told before. */
@@ -34,7 +35,7 @@ public class MarkingIssues {
     /**
      * The raiser or the chair marks the issue, and with it what is merged into it: nobody learns from a part what the whole withholds.
      *
-     * @throws org.asean.coordination.kit.problem.DomainException {@code not-the-raiser}
+     * @throws org.asean.coordination.kit.problem.DomainException {@code not-the-raiser}, {@code marking-excludes-caller}
      */
     @Transactional
     IssueView mark(IssueRef ref, MarkIssue request, IfMatch seen, Caller caller) {
@@ -42,6 +43,9 @@ public class MarkingIssues {
         requireMayMark(turn);
         seen.requireRevision(turn.tag());
         mark(turn, request);
+        if (!turns.isShown(turn)) {
+            throw MARKING_EXCLUDES_CALLER.because("Name your own subject among the persons: " + caller.subject() + ".");
+        }
         return IssueView.of(turn.issue(), turns.rightNow(turn), turn.now());
     }
 

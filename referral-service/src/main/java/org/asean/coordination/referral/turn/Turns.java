@@ -139,6 +139,11 @@ public class Turns {
         tellVoided(turn.pending(), turn.issue(), turn.now());
     }
 
+    /** Whether the caller may know of the issue since the command. */
+    public boolean isShown(Turn turn) {
+        return readers.of(turn.caller(), turn.issue(), turn.now()).past() != Access.NONE;
+    }
+
     /**
      * How much of the issue the caller may read since the command, which may be other than it was before.
      *

@@ -3,6 +3,7 @@ package org.asean.coordination.referral.triage;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.asean.coordination.kittest.NeighbourStub;
@@ -122,6 +123,24 @@ class TriageComponentTest {
                 .is(403, "forbidden");
         assertThat(act(of(ref), "marking", chair(), open).<String>path("marking"))
                 .isEqualTo("CLEAR");
+    }
+
+    @Test
+    void a_head_who_would_not_read_the_issue_any_more_does_not_mark_it_so() {
+        // given
+        String ref = raise("GREEN");
+        String head = headOf("ANSAC").subject("the-head").token();
+        Map<String, Object> red = Map.of("marking", "RED", "reason", "A suspect is named.");
+
+        // when
+        Response refused = on(of(ref), "marking", head, red, etag(ref));
+
+        // then
+        assertThatProblem(refused).is(422, "marking-excludes-caller");
+        assertThat(issue(ref).<String>path("marking")).isEqualTo("GREEN");
+        Map<String, Object> named = new HashMap<>(red);
+        named.put("namedPersons", List.of("the-head"));
+        assertThat(act(of(ref), "marking", head, named).<String>path("marking")).isEqualTo("RED");
     }
 
     @Test
