@@ -13,17 +13,21 @@ import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.interfaces.RSAPublicKey;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** An issuer of tokens with its own fresh key, published as an OpenID provider publishes it. */
 final class StubIssuer implements AutoCloseable {
     private static final String KEY_ID = "key-of-the-tests";
+    private static final Duration LONGER_THAN_THE_TESTS = Duration.ofHours(2);
 
     private final KeyPair keys = freshKeys();
+    private final Map<Set<String>, String> tokens = new ConcurrentHashMap<>();
     private final HttpServer server;
 
     StubIssuer() {
@@ -51,11 +55,12 @@ final class StubIssuer implements AutoCloseable {
                 .audience("coordination-api")
                 .subject("00000000-0000-4000-8000-000000000001")
                 .claim("realm_access", Map.of("roles", Set.copyOf(Arrays.asList(roles))))
-                .expiresAt(Instant.now().plusSeconds(300));
+                .expiresAt(Instant.now().plus(LONGER_THAN_THE_TESTS));
     }
 
+    /** Made once for the same roles, since a signature takes longer than most calls. */
     String token(String... roles) {
-        return sign(claims(roles));
+        return tokens.computeIfAbsent(Set.of(roles), same -> sign(claims(roles)));
     }
 
     String sign(JwtClaimsBuilder claims) {

@@ -44,6 +44,7 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
     @Override
     public void inject(Object test) {
         SharedConnections.use();
+        WalkedPaths.use();
     }
 
     private static void create(String database, String owner, String app) {

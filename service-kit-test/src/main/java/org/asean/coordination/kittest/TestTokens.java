@@ -4,8 +4,6 @@ import io.smallrye.jwt.build.Jwt;
 import io.smallrye.jwt.build.JwtClaimsBuilder;
 import java.math.BigInteger;
 import java.security.KeyPair;
-import java.security.KeyPairGenerator;
-import java.security.NoSuchAlgorithmException;
 import java.security.interfaces.RSAPublicKey;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,7 +25,7 @@ public final class TestTokens {
     /** The audience that every service asks for. */
     public static final String AUDIENCE = "coordination-api";
 
-    private static final KeyPair KEYS = newKeys();
+    private static final KeyPair KEYS = KeptKeys.keys();
 
     /** A signature costs more than the request that carries it; who asks for the same token again gets the same. */
     private static final Map<Claims, String> SIGNED = new ConcurrentHashMap<>();
@@ -115,7 +113,7 @@ public final class TestTokens {
 
     /** A token signed by somebody else's key. */
     public TestTokens forged() {
-        keys = newKeys();
+        keys = KeptKeys.others();
         return this;
     }
 
@@ -142,16 +140,6 @@ public final class TestTokens {
         byte[] bytes = number.toByteArray();
         int sign = bytes[0] == 0 ? 1 : 0;
         return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOfRange(bytes, sign, bytes.length));
-    }
-
-    private static KeyPair newKeys() {
-        try {
-            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
-            generator.initialize(2048);
-            return generator.generateKeyPair();
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
     }
 
     private record Claims(

@@ -19,7 +19,6 @@ import org.asean.coordination.suite.directory.DirectoryLoader;
 import org.asean.coordination.suite.keycloak.KeycloakPart;
 import org.asean.coordination.suite.keycloak.RealmChoice;
 import org.asean.coordination.suite.network.Listener;
-import org.asean.coordination.suite.service.ServiceModule;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -156,9 +155,7 @@ public final class Suite implements AutoCloseable {
 
     private void loadDirectory(SuiteRun begun) throws IOException {
         Path loaded = begun.state().resolve("directory-loaded");
-        boolean possible = begun.realm().choice() == RealmChoice.DEMONSTRATION
-                && settings.services().contains(ServiceModule.GATEWAY);
-        if (possible && !Files.exists(loaded)) {
+        if (begun.realm().choice() == RealmChoice.DEMONSTRATION && !Files.exists(loaded)) {
             Instant begin = Instant.now();
             new DirectoryLoader(session("secretariat")).load(LocalDate.now(ZoneOffset.UTC));
             Files.writeString(loaded, "");

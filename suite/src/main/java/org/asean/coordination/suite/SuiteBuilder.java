@@ -2,11 +2,9 @@ package org.asean.coordination.suite;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.asean.coordination.suite.console.Console;
 import org.asean.coordination.suite.console.SuiteFailure;
 import org.asean.coordination.suite.keycloak.RealmChoice;
@@ -21,7 +19,6 @@ public final class SuiteBuilder {
     private @Nullable Path state;
     private Ports ports = Ports.usual();
     private int referralReplicas = 1;
-    private Set<ServiceModule> services = EnumSet.allOf(ServiceModule.class);
     private RealmChoice realm = RealmChoice.DEMONSTRATION;
     private String profile = System.getenv().getOrDefault("COORDINATION_PROFILE", "");
     private Optional<ServiceModule> developed = Optional.empty();
@@ -60,12 +57,6 @@ public final class SuiteBuilder {
             throw new IllegalArgumentException("one or two replicas, not " + count);
         }
         referralReplicas = count;
-        return this;
-    }
-
-    /** PostgreSQL and Keycloak alone. */
-    public SuiteBuilder withoutServices() {
-        services = EnumSet.noneOf(ServiceModule.class);
         return this;
     }
 
@@ -118,7 +109,6 @@ public final class SuiteBuilder {
                 state == null ? project.resolve(".state") : state,
                 ports,
                 referralReplicas,
-                services,
                 realm,
                 profile,
                 developed,

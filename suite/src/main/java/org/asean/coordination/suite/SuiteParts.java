@@ -57,7 +57,6 @@ final class SuiteParts {
         var environment = new ServiceEnvironment(
                 settings.ports(), server, secrets, settings.referralReplicas(), extraEnvironment());
         return ServiceInstance.all(settings.referralReplicas()).stream()
-                .filter(instance -> settings.services().contains(instance.service()))
                 .map(instance -> service(instance, environment))
                 .toList();
     }

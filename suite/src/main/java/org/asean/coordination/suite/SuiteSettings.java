@@ -3,7 +3,6 @@ package org.asean.coordination.suite;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.asean.coordination.suite.console.Console;
 import org.asean.coordination.suite.keycloak.RealmChoice;
 import org.asean.coordination.suite.network.Ports;
@@ -16,7 +15,6 @@ import org.asean.coordination.suite.service.ServiceModule;
  * @param state the state folder
  * @param ports where everything listens
  * @param referralReplicas one or two
- * @param services the programs of the suite itself that run beside PostgreSQL and Keycloak
  * @param realm what a fresh Keycloak is given
  * @param profile {@code production} or empty
  * @param developed the service that runs in development mode
@@ -29,7 +27,6 @@ record SuiteSettings(
         Path state,
         Ports ports,
         int referralReplicas,
-        Set<ServiceModule> services,
         RealmChoice realm,
         String profile,
         Optional<ServiceModule> developed,

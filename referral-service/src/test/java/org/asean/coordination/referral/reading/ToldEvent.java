@@ -1,5 +1,7 @@
 package org.asean.coordination.referral.reading;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import java.io.BufferedReader;
@@ -26,6 +28,7 @@ record ToldEvent(String subject, String shown) {
 
     private static final String EVENTS = "/api/v1/referral/events";
     private static final String DATA = "data:";
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     /** All that the feed shows to the reader, part by part. */
     static List<ToldEvent> listed(String token) {
@@ -67,13 +70,21 @@ record ToldEvent(String subject, String shown) {
                         .filter(line -> line.startsWith(DATA))
                         .limit(count)
                         .map(line -> line.substring(DATA.length()))
-                        .map(event -> new ToldEvent(JsonPath.from(event).getString("subject"), event))
+                        .map(event -> ToldEvent.read(event))
                         .toList();
             } finally {
                 connection.disconnect();
             }
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static ToldEvent read(String event) {
+        try {
+            return new ToldEvent(JSON.readTree(event).path("subject").asText(), event);
+        } catch (JsonProcessingException notJson) {
+            throw new UncheckedIOException(notJson);
         }
     }
 

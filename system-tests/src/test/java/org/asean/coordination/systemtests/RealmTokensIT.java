@@ -1,38 +1,22 @@
-package org.asean.coordination.suite;
+package org.asean.coordination.systemtests;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Base64;
+import org.asean.coordination.suite.Suite;
 import org.asean.coordination.suite.console.SuiteFailure;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** The tokens that the real Keycloak makes from the one realm, on the real PostgreSQL. */
-class RealmTokensComponentTest {
+class RealmTokensIT {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    @TempDir
-    static Path state;
-
-    private static Suite suite;
-
-    @BeforeAll
-    static void start() {
-        suite = Suite.builder().state(state).freePorts().withoutServices().start();
-    }
-
-    @AfterAll
-    static void stop() {
-        suite.stop();
-    }
+    private final Suite suite = SharedSuite.suite();
 
     @Test
     void a_head_of_a_body_has_its_body_as_an_object_and_the_officer_role_too() throws IOException {
