@@ -17,7 +17,7 @@ import urllib.request
 
 WAIT_SECONDS = 30
 PATIENCE_SECONDS = 60
-FIRST_PAUSE, LONGEST_PAUSE = 0.5, 30.0
+FIRST_PAUSE, LONGEST_PAUSE = 0.5, 10.0
 
 
 def handle(event):

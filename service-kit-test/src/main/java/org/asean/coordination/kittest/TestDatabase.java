@@ -43,8 +43,7 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public void inject(Object test) {
-        SharedConnections.use();
-        WalkedPaths.use();
+        LeanRestAssured.use();
     }
 
     private static void create(String database, String owner, String app) {

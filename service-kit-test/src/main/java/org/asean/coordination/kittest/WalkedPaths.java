@@ -1,6 +1,5 @@
 package org.asean.coordination.kittest;
 
-import io.restassured.RestAssured;
 import io.restassured.filter.Filter;
 import io.restassured.filter.FilterContext;
 import io.restassured.response.Response;
@@ -13,11 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Lets the answers of RestAssured find what is asked of them as {@link WalkedJsonPath} does. */
 final class WalkedPaths implements Filter {
-
-    /** From now on. */
-    static void use() {
-        RestAssured.replaceFiltersWith(new WalkedPaths());
-    }
 
     @Override
     public Response filter(

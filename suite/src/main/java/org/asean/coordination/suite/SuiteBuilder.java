@@ -84,11 +84,6 @@ public final class SuiteBuilder {
         return this;
     }
 
-    /** Lets the tests move the clock of the databases. */
-    public SuiteBuilder testClock() {
-        return environment("COORDINATION_TEST_CLOCK", "true");
-    }
-
     /** A variable for every service. */
     public SuiteBuilder environment(String name, String value) {
         extraEnvironment.put(name, value);

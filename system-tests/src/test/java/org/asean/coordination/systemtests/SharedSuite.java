@@ -1,6 +1,7 @@
 package org.asean.coordination.systemtests;
 
 import java.nio.file.Path;
+import org.asean.coordination.kittest.LeanRestAssured;
 import org.asean.coordination.suite.Suite;
 import org.asean.coordination.suite.console.Console;
 import org.asean.coordination.suite.network.Ports;
@@ -21,6 +22,7 @@ final class SharedSuite {
         static volatile Suite suite;
 
         static {
+            LeanRestAssured.use();
             StateReset.of(STATE);
             suite = start();
         }
