@@ -10,6 +10,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -56,29 +57,34 @@ class EventComponentTest {
 
     static void awaitEvent(String ref, String code) {
         await().atMost(Duration.ofSeconds(20))
-                .until(() -> all(as("service").token()).stream()
-                        .anyMatch(event -> event.path("subject").asText().equals("issue/" + ref)
-                                && event.path("type").asText().endsWith("." + code)));
+                .until(() ->
+                        all(as("service").token(), Map.of("types", "org.asean.coordination.referral." + code)).stream()
+                                .anyMatch(
+                                        event -> event.path("subject").asText().equals("issue/" + ref)));
     }
 
-    /** The whole feed, read in small parts. */
+    /** The whole feed, read in parts. */
     private static List<JsonNode> all(String token) {
+        return all(token, Map.of());
+    }
+
+    private static List<JsonNode> all(String token, Map<String, String> filter) {
         List<JsonNode> events = new ArrayList<>();
-        JsonNode page = part(token, Map.of());
-        page.path("items").forEach(events::add);
-        while (page.path("page").path("hasMore").asBoolean()) {
-            page = part(
-                    token, Map.of("after", page.path("page").path("endCursor").asText()));
+        Map<String, String> asked = new HashMap<>(filter);
+        JsonNode page;
+        do {
+            page = part(token, asked);
             page.path("items").forEach(events::add);
-        }
+            asked.put("after", page.path("page").path("endCursor").asText());
+        } while (page.path("page").path("hasMore").asBoolean());
         return events;
     }
 
-    private static JsonNode part(String token, Map<String, String> cursor) {
+    private static JsonNode part(String token, Map<String, String> asked) {
         return json(given().auth()
                 .oauth2(token)
-                .queryParam("limit", 7)
-                .queryParams(cursor)
+                .queryParam("limit", 70)
+                .queryParams(asked)
                 .get(FEED));
     }
 
