@@ -5,6 +5,7 @@ import java.net.URI;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +31,6 @@ import org.asean.coordination.suite.network.Listener;
 final class Benchmark {
 
     static final String DATABASE = "referral";
-
-    private static final int CLIENTS_TO_WARM_UP = 8;
 
     private final Suite suite;
     private final Extent extent;
@@ -59,8 +58,9 @@ final class Benchmark {
             Way throughGateway = new OverHttp(Report.GATEWAY, suite.gateway(), request, () -> suite.token("chair"));
             var cells = new Cells(extent, issues, usage, console);
             console.line("Warming up ...");
-            cells.warmUp(throughService, CLIENTS_TO_WARM_UP);
-            cells.warmUp(throughGateway, CLIENTS_TO_WARM_UP);
+            int most = Collections.max(extent.clients());
+            cells.warmUp(throughService, most);
+            cells.warmUp(throughGateway, most);
             var recorded = RecordedOffer.of(
                     request, new Session(service, () -> suite.token("chair")), issues, server, suite.log("postgres"));
             var database = new InTheDatabase(recorded, () -> suite.connect(DATABASE));

@@ -25,6 +25,9 @@ final class Cells {
 
     private static final double HALF = 0.5;
 
+    /** A way is warm when a further while makes it no cheaper than this part of what it cost. */
+    private static final double SETTLED = 0.97;
+
     private final Extent extent;
     private final ReadyIssues issues;
     private final Usage usage;
@@ -37,10 +40,34 @@ final class Cells {
         this.console = console;
     }
 
-    /** Until the compilers have done their work. */
+    /** Until the compilers have done their work: until an offer costs hardly less than it did a while before. */
     void warmUp(Way way, int clients) throws SQLException {
+        double before;
+        double cost = Double.POSITIVE_INFINITY;
+        int times = 0;
+        do {
+            before = cost;
+            cost = costWhileWarming(way, clients);
+            times++;
+        } while (cost < before * SETTLED && times < extent.warmUps());
+    }
+
+    /** Processor time of an offer, in microseconds, whoever spends it. */
+    private double costWhileWarming(Way way, int clients) throws SQLException {
         issues.require(needed(MOST_PER_SECOND / 4.0, extent.warmUp()));
-        Load.saturating(way, clients, extent.warmUp()).run(issues);
+        Map<String, Long> before = usage.cpuMicros();
+        LoadResult result = Load.saturating(way, clients, extent.warmUp()).run(issues);
+        long used = usage.cpuMicrosSince(before).values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
+        double cost = (double) used / result.latencies().count();
+        console.line(String.format(
+                Locale.ROOT,
+                "  %-22s warming up %8.0f offers/s, %6.0f us of processor time each",
+                result.way(),
+                result.perSecond(),
+                cost));
+        return cost;
     }
 
     /** As fast as it goes. */
