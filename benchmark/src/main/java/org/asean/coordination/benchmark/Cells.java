@@ -25,6 +25,9 @@ final class Cells {
 
     private static final double HALF = 0.5;
 
+    /** So much longer than as fast as it goes, or one pause of the machine would be all of the slowest hundredth. */
+    private static final int TIMES_AT_HALF = 4;
+
     /** A way is warm when a further while makes it no cheaper than this part of what it cost. */
     private static final double SETTLED = 0.97;
 
@@ -75,7 +78,7 @@ final class Cells {
         issues.require(needed(MOST_PER_SECOND, extent.warming()));
         double expected =
                 Load.saturating(way, clients, extent.warming()).run(issues).perSecond();
-        return measured(Load.saturating(way, clients, extent.measured()), expected, "");
+        return measured(Load.saturating(way, clients, extent.measured()), extent.measured(), expected, "");
     }
 
     /** At half of what the way has reached at its best, with as many clients. */
@@ -86,11 +89,12 @@ final class Cells {
                 .max(Comparator.comparingDouble(LoadResult::perSecond))
                 .orElseThrow();
         double pace = best.perSecond() * HALF;
-        return measured(Load.paced(way, best.clients(), extent.measured(), pace), pace, " at half of it");
+        Duration time = extent.measured().multipliedBy(TIMES_AT_HALF);
+        return measured(Load.paced(way, best.clients(), time, pace), time, pace, " at half of it");
     }
 
-    private Cell measured(Load load, double expected, String told) throws SQLException {
-        issues.require(needed(expected * MARGIN, extent.measured()));
+    private Cell measured(Load load, Duration time, double expected, String told) throws SQLException {
+        issues.require(needed(expected * MARGIN, time));
         Map<String, Long> before = usage.cpuMicros();
         LoadResult result = load.run(issues);
         var cell = new Cell(result, usage.cpuMicrosSince(before));
