@@ -4,8 +4,10 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import org.asean.coordination.kit.record.SealingRecord;
 import org.asean.coordination.kittest.InvariantLedger;
 import org.asean.coordination.kittest.NeighbourStub;
 import org.asean.coordination.kittest.TestDatabase;
@@ -28,17 +30,29 @@ import static org.asean.coordination.referral.Story.offer;
 import static org.asean.coordination.referral.Story.on;
 import static org.asean.coordination.referral.Story.ready;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
 @QuarkusTestResource(NeighbourStub.class)
+@SuppressWarnings("NullAway.Init")
 class VerificationComponentTest {
 
     private static final Map<String, String> REASON = Map.of("reason", "Another matter came first.");
 
+    @Inject
+    SealingRecord sealing;
+
     @BeforeEach
     void directory() {
         Story.directoryIsRead();
+    }
+
+    /** Seals what was entered until now. */
+    private void seal() {
+        await().until(() -> TestDatabase.value("select count(*) from event where position is null")
+                .equals("0"));
+        sealing.seal();
     }
 
     private static Response verification() {
@@ -61,6 +75,7 @@ class VerificationComponentTest {
         String merged = led("GREEN", "AFCDM");
         act(lead(merged), "start", headOf("AFCDM").token(), Map.of());
         done(on("/issues/" + merged, "merge", chair(), Map.of("into", ready("AMBER"), "reason", "One."), etag(merged)));
+        seal();
 
         // when
         Response verification = verification();
@@ -77,6 +92,7 @@ class VerificationComponentTest {
         assertThat(verification.<Boolean>path("sound"))
                 .as(verification.asString())
                 .isTrue();
+        assertThat(answer.getList("checks.checked", Long.class)).allMatch(checked -> checked > 0);
         assertThat(answer.getList("checks.violations", Integer.class))
                 .hasSize(10)
                 .containsOnly(0);
@@ -117,6 +133,26 @@ class VerificationComponentTest {
         InvariantLedger.record("I18", "tampering that is not found: " + check, 1, findings.isEmpty() ? 1 : 0);
         assertThat(tampered.<Boolean>path("sound")).isFalse();
         assertThat(findings).anyMatch(finding -> finding.contains(ref));
+        assertThat(verification().<Boolean>path("sound")).isTrue();
+    }
+
+    @Test
+    void a_seal_that_was_changed_is_found() {
+        // given
+        ledTwice();
+        seal();
+        String exchanged = "update record_seal set root = hash, hash = root";
+
+        // when
+        asMasterOfTheDatabase(exchanged);
+        Response tampered = verification();
+        asMasterOfTheDatabase(exchanged);
+
+        // then
+        List<String> findings = tampered.path("checks.find { it.name.startsWith('Every seal') }.findings");
+        InvariantLedger.record("I18", "tampering that is not found: every seal", 1, findings.isEmpty() ? 1 : 0);
+        assertThat(findings).isNotEmpty();
+        assertThat(tampered.<Boolean>path("sound")).isFalse();
         assertThat(verification().<Boolean>path("sound")).isTrue();
     }
 
