@@ -1,20 +1,24 @@
 package org.asean.coordination.suite.network;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.PrimitiveIterator;
+import java.util.Random;
 import org.asean.coordination.suite.console.SuiteFailure;
 
 /** The port of each listener of the suite. */
 public final class Ports {
 
     private static final int HIGHEST = 65_535;
+    private static final int FIRST_FREE = 10_000;
+
+    /** From here on systems give ports to outgoing connections: Linux from 32768, others from 49152 (RFC 6335). */
+    private static final int FIRST_OF_CONNECTIONS = 32_768;
 
     private final Map<Listener, Integer> numbers;
 
@@ -45,21 +49,16 @@ public final class Ports {
         return new Ports(numbers);
     }
 
-    /** Ports that nobody listens on now. All are held until the last is known, so that none comes twice. */
+    /** Different ports that nobody listens on now, and that no connection is given while a part is stopped and started again. */
     public static Ports free() {
         Map<Listener, Integer> numbers = new EnumMap<>(Listener.class);
-        List<ServerSocket> held = new ArrayList<>();
-        try {
-            for (Listener listener : Listener.values()) {
-                var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-                held.add(socket);
-                numbers.put(listener, socket.getLocalPort());
-            }
-            for (ServerSocket socket : held) {
-                socket.close();
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        PrimitiveIterator.OfInt free = new Random()
+                .ints(FIRST_FREE, FIRST_OF_CONNECTIONS)
+                .distinct()
+                .filter(port -> !isTaken(port))
+                .iterator();
+        for (Listener listener : Listener.values()) {
+            numbers.put(listener, free.nextInt());
         }
         return new Ports(numbers);
     }
