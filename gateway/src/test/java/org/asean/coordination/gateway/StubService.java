@@ -15,7 +15,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 
-/** One replica of a service: remembers what it was asked and answers as told; can be killed and started again. */
+/**
+ * One replica of a service: remembers what it was asked and answers as told; can be killed and started again.
+ *
+ * <p>It keeps no connection open after an answer. The gateway could take one that was open at the moment of the kill for
+ * the next command before it has noticed, and a command that was sent has an unknown outcome (502).
+ */
 final class StubService implements AutoCloseable {
     /** What the replica saw of a request. */
     record Seen(String method, String uri, Headers headers, String body) {
@@ -87,6 +92,7 @@ final class StubService implements AutoCloseable {
     }
 
     private void handle(HttpExchange exchange) throws IOException {
+        exchange.getResponseHeaders().set("Connection", "close");
         String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         if (exchange.getRequestURI().getPath().equals("/")) {
             send(exchange, 401, "application/problem+json", "{}");
