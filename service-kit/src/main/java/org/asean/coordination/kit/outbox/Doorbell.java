@@ -15,8 +15,10 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
+import org.postgresql.core.BaseConnection;
 
 /**
  * Tells those who wait when the feed has moved, whichever replica moved it. One connection listens for all of them; it also looks
@@ -31,6 +33,7 @@ public final class Doorbell {
     private final DataSource database;
     private final Map<UniEmitter<? super Boolean>, Long> waiting = new ConcurrentHashMap<>();
     private final Thread thread = new Thread(this::run, "feed-doorbell");
+    private volatile @Nullable BaseConnection listening;
     private volatile long position;
     private volatile boolean stopped;
 
@@ -43,9 +46,14 @@ public final class Doorbell {
         thread.start();
     }
 
-    void stop(@Observes ShutdownEvent stopping) throws InterruptedException {
+    void stop(@Observes ShutdownEvent stopping) throws InterruptedException, SQLException {
         stopped = true;
         waiting.keySet().forEach(reader -> reader.complete(false));
+        BaseConnection open = listening;
+        if (open != null) {
+            // It waits for a notification and would notice only after that. (The pool's wrapper does not pass this on.)
+            open.abort(Runnable::run);
+        }
         thread.join(LOOK_AGAIN_MS);
     }
 
@@ -75,12 +83,16 @@ public final class Doorbell {
         while (!stopped) {
             try (Connection connection = database.getConnection();
                     Statement statement = connection.createStatement()) {
+                BaseConnection unpooled = connection.unwrap(BaseConnection.class);
+                listening = unpooled;
                 statement.execute("listen feed_moved");
-                listen(connection.unwrap(PGConnection.class), statement);
+                listen(unpooled, statement);
                 statement.execute("unlisten *");
             } catch (SQLException unavailable) {
                 LOG.debugf("Not listening for events: %s", unavailable.getMessage());
-                pause();
+                if (!stopped) {
+                    pause();
+                }
             }
         }
     }
@@ -103,10 +115,12 @@ public final class Doorbell {
         }
     }
 
+    /** A feed that went back was restored: whoever waits is to look at its generation. */
     private void ring(long moved) {
+        boolean restored = moved < position;
         position = moved;
         waiting.forEach((reader, known) -> {
-            if (moved > known) {
+            if (restored || moved > known) {
                 reader.complete(true);
             }
         });
