@@ -59,10 +59,10 @@ public class VerifiedTokens implements IdentityProvider<TokenAuthenticationReque
         return TokenAuthenticationRequest.class;
     }
 
-    /** Asked before the provider that verifies. */
+    /** Asked before the provider that verifies, which says nothing of its own priority. */
     @Override
     public int priority() {
-        return SYSTEM_FIRST;
+        return IdentityProvider.super.priority() + 1;
     }
 
     /** Nothing for a token that is not remembered: the next provider verifies it. */

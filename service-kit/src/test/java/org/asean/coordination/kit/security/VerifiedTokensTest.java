@@ -2,8 +2,11 @@ package org.asean.coordination.kit.security;
 
 import io.quarkus.oidc.AccessTokenCredential;
 import io.quarkus.security.identity.AuthenticationRequestContext;
+import io.quarkus.security.identity.IdentityProvider;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.request.TokenAuthenticationRequest;
+import io.quarkus.security.runtime.AnonymousIdentityProvider;
+import io.quarkus.security.runtime.QuarkusIdentityProviderManagerImpl;
 import io.quarkus.security.runtime.QuarkusPrincipal;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
@@ -13,6 +16,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -99,6 +103,50 @@ class VerifiedTokensTest {
         // then
         assertThat(found.getAttributes()).containsKey("request");
         assertThat(known("a.b.c")).isEmpty();
+    }
+
+    @Test
+    void a_known_token_is_not_verified_again() {
+        // given
+        var verifier = new Verifier();
+        QuarkusIdentityProviderManagerImpl providers = QuarkusIdentityProviderManagerImpl.builder()
+                .addProvider(new AnonymousIdentityProvider())
+                .addProvider(verifier)
+                .addProvider(tokens)
+                .addSecurityIdentityAugmentor(tokens)
+                .setBlockingExecutor(Runnable::run)
+                .build();
+        var request = new TokenAuthenticationRequest(new AccessTokenCredential("a.b.c"));
+
+        // when
+        providers.authenticate(request).await().indefinitely();
+        SecurityIdentity again = providers.authenticate(request).await().indefinitely();
+
+        // then
+        assertThat(again.getPrincipal().getName()).isEqualTo("somebody");
+        assertThat(verifier.verified).hasValue(1);
+    }
+
+    /** Stands for the platform's, which has the priority that a provider has unless it says another one. */
+    private static final class Verifier implements IdentityProvider<TokenAuthenticationRequest> {
+
+        private final AtomicInteger verified = new AtomicInteger();
+
+        @Override
+        public Class<TokenAuthenticationRequest> getRequestType() {
+            return TokenAuthenticationRequest.class;
+        }
+
+        @Override
+        public Uni<SecurityIdentity> authenticate(
+                TokenAuthenticationRequest request, AuthenticationRequestContext context) {
+            verified.incrementAndGet();
+            return Uni.createFrom()
+                    .item(QuarkusSecurityIdentity.builder()
+                            .setPrincipal(new Jwt(NOW.plusSeconds(300)))
+                            .addCredential(request.getToken())
+                            .build());
+        }
     }
 
     /**
