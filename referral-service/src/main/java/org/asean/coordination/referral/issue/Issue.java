@@ -20,6 +20,7 @@ import org.asean.coordination.competence.Classification;
 import org.asean.coordination.kit.precondition.ItemTag;
 import org.asean.coordination.kit.security.Caller;
 import org.asean.coordination.referral.marking.Marking;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
 import static org.asean.coordination.referral.issue.IssueProblem.CLASSIFICATION_REQUIRED;
@@ -36,8 +37,12 @@ import static org.asean.coordination.referral.issue.IssueProblem.illegal;
  * begun, each begin counts the epoch up, so that a late command of a former lead is known by its number, and every act of the issue and
  * its parts gets its instant here ({@link #stamp}). The database holds the same sentence as constraints
  * ({@code V0002__create_referral.sql}), which win where two meet.
+ *
+ * <p>Only what changes is written ({@code DynamicUpdate}): written again, title and summary would be taken apart into their words anew
+ * by every command.
  */
 @Entity
+@DynamicUpdate
 public class Issue {
 
     @EmbeddedId
