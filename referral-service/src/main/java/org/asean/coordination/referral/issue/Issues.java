@@ -130,14 +130,17 @@ public class Issues implements PanacheRepositoryBase<Issue, IssueRef> {
     /** References of some live referrals' issues that a committee holds under a mandate, after the one that is named. */
     public List<IssueRef> heldUnderMandates(String after, int most) {
         return getEntityManager()
-                .createQuery("""
-                        select issue.ref from Referral
-                         where lapsesAt is not null and state in :live and issue.ref.value > :after order by issue.ref.value
-                        """, IssueRef.class)
-                .setParameter("live", ReferralState.LIVE)
+                .unwrap(Session.class)
+                .createNativeQuery("""
+                        select issue_ref from referral
+                         where lapses_at is not null and live_while is not null and issue_ref > :after
+                         order by issue_ref limit :most
+                        """, String.class)
                 .setParameter("after", after)
-                .setMaxResults(most)
-                .getResultList();
+                .setParameter("most", most)
+                .getResultStream()
+                .map(IssueRef::new)
+                .toList();
     }
 
     /** Some issues to which time has done something that is not recorded, for the sweeper; none that another one is at. */
