@@ -134,11 +134,13 @@ class NextStepsTest {
                 .ifPresent(step -> assertThat(issue.state()).isEqualTo(IssueState.READY));
         issue.live()
                 .filter(live -> live.stateAt(now) == ReferralState.OFFERED)
-                .ifPresent(offer -> assertThat(next.orElseThrow().holder())
-                        .isEqualTo(
-                                offer.standsUntil().filter(now::isBefore).isPresent()
-                                        ? NextStep.RAISER
-                                        : offer.body()));
+                .ifPresent(offer -> assertThat(next.orElseThrow().holder()).isIn(answering(offer, issue, now)));
+    }
+
+    /** Where the raiser asked to take the issue back while a body led it, the chair's consent may be due before the answer. */
+    private static List<String> answering(Referral offer, Issue issue, Instant now) {
+        String answering = offer.standsUntil().filter(now::isBefore).isPresent() ? NextStep.RAISER : offer.body();
+        return issue.withdrawalRequest().isPresent() ? List.of(answering, NextStep.CHAIR) : List.of(answering);
     }
 
     private void attempt(Issue issue, What what, Instant now) {
