@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.asean.coordination.kittest.NeighbourStub;
@@ -22,7 +23,10 @@ public final class StubMandate implements QuarkusTestResourceLifecycleManager {
         config.put("quarkus.rest-client.mandate.url", Objects.requireNonNull(config.get("MANDATE_URL")));
         config.put("registry.mandate.limit", "PT5S");
         config.put("coordination.follow.wait", "1");
-        NeighbourStub.tell("mandate", "committee/CYBER-CC", "committee-established", committee());
+        // Several events of one thing, which the service reads as one part of the feed.
+        for (String event : List.of("committee-established", "member-appointed", "member-appointed")) {
+            NeighbourStub.tell("mandate", "committee/CYBER-CC", event, committee());
+        }
         return config;
     }
 

@@ -12,7 +12,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -142,10 +144,12 @@ class KeepingFacts {
                 .executeUpdate();
     }
 
+    /** Of each thing the newest alone: several of one thing are no one statement, which is what the driver may make of a batch. */
     private void write(Connection connection, String feed, UUID build, List<Event> events) throws SQLException {
+        Map<String, Fact> newest = new LinkedHashMap<>();
+        events.forEach(event -> newest.put(event.fact().subject(), event.fact()));
         try (PreparedStatement statement = connection.prepareStatement(TAKE_IN)) {
-            for (Event event : events) {
-                Fact fact = event.fact();
+            for (Fact fact : newest.values()) {
                 statement.setString(1, feed);
                 statement.setObject(2, build);
                 statement.setString(3, fact.subject());
