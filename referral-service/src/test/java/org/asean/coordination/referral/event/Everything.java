@@ -176,13 +176,14 @@ final class Everything {
         Story.offer(expired, Map.of("body", "AFCDM", "reason", "They were on leave."));
         act(lead(transferring), "start", headOf("AFCDM").token(), Map.of());
         TestDatabase.moveClock(Duration.ZERO);
-        String led = led("GREEN", "AFCDM");
-        Neighbours.tellBody("AFCDM", "body-succeeded", "SUCCEEDED", "STOM");
+        String led =
+                led("GREEN", "SOM-MLAT"); // which leads little else here: what it leads is moved, and ended, one by one
+        Neighbours.tellBody("SOM-MLAT", "body-succeeded", "SUCCEEDED", "ASLOM");
         EventComponentTest.awaitEvent(led, "referral-succeeded");
-        Neighbours.tellBody("STOM", "body-suspended", "SUSPENDED");
+        Neighbours.tellBody("ASLOM", "body-suspended", "SUSPENDED");
         EventComponentTest.awaitEvent(led, "referral-cancelled");
-        Neighbours.tellBody("STOM", "body-resumed", "ACTIVE");
-        Neighbours.tellBody("AFCDM", "body-resumed", "ACTIVE");
+        Neighbours.tellBody("ASLOM", "body-resumed", "ACTIVE");
+        Neighbours.tellBody("SOM-MLAT", "body-resumed", "ACTIVE");
     }
 
     private static String inDays(int days) {

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.asean.coordination.kittest.InvariantLedger;
 import org.asean.coordination.kittest.NeighbourStub;
 import org.asean.coordination.kittest.TestDatabase;
@@ -22,7 +23,6 @@ import static io.restassured.RestAssured.given;
 import static org.asean.coordination.kittest.ProblemAssert.assertThatProblem;
 import static org.asean.coordination.referral.Story.accept;
 import static org.asean.coordination.referral.Story.issue;
-import static org.asean.coordination.referral.Story.offer;
 import static org.asean.coordination.referral.Story.ready;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -33,6 +33,11 @@ import static org.awaitility.Awaitility.await;
 class FollowingBodiesComponentTest {
 
     /** As the contract says: from the registry's event on. */
+    /** It leads little in other tests: whatever it leads is moved, and ended, one by one. */
+    private static final String BODY = "SOM-MLAT";
+
+    private static final String SUCCESSOR = "ASLOM";
+
     private static final Duration IN_TIME = Duration.ofSeconds(10);
 
     @BeforeEach
@@ -42,21 +47,25 @@ class FollowingBodiesComponentTest {
 
     @AfterEach
     void theBodyIsActive() {
-        Neighbours.tellBody("AFCDM", "body-resumed", "ACTIVE");
+        Neighbours.tellBody(BODY, "body-resumed", "ACTIVE");
+    }
+
+    private static Response offer(String ref) {
+        return Story.offer(ref, Map.of("body", BODY, "reason", "It is theirs."));
     }
 
     private static String led() {
         String ref = ready("GREEN");
-        Response offered = offer(ref, "AFCDM");
+        Response offered = offer(ref);
         assertThat(offered.statusCode()).as(offered.asString()).isEqualTo(201);
-        Response accepted = accept(offered.path("id"), "AFCDM", offered.path("etag"));
+        Response accepted = accept(offered.path("id"), BODY, offered.path("etag"));
         assertThat(accepted.statusCode()).as(accepted.asString()).isEqualTo(200);
         return ref;
     }
 
     private static String offered() {
         String ref = ready("GREEN");
-        assertThat(offer(ref, "AFCDM").statusCode()).isEqualTo(201);
+        assertThat(offer(ref).statusCode()).isEqualTo(201);
         return ref;
     }
 
@@ -81,7 +90,7 @@ class FollowingBodiesComponentTest {
         String offered = offered();
 
         // when
-        Neighbours.tellBody("AFCDM", "body-suspended", "SUSPENDED");
+        Neighbours.tellBody(BODY, "body-suspended", "SUSPENDED");
 
         // then
         awaitStates(led, "CANCELLED");
@@ -91,7 +100,7 @@ class FollowingBodiesComponentTest {
         assertThat(ended.<String>path("items[0].endedBy")).isEqualTo("effect:registry");
         assertThat(issue(led).<String>path("state")).isEqualTo("READY");
         assertThat(issue(led).<Object>path("lead")).isNull();
-        assertThatProblem(offer(led, "AFCDM")).is(422, "body-not-active");
+        assertThatProblem(offer(led)).is(422, "body-not-active");
         long stillLive = Long.parseLong(TestDatabase.value("select count(*) from referral where live_while is not null"
                 + " and issue_ref in ('" + led + "', '" + offered + "')"));
         InvariantLedger.record("I10", "live referrals of bodies that stopped", 2, stillLive);
@@ -104,7 +113,7 @@ class FollowingBodiesComponentTest {
         String led = led();
 
         // when
-        Neighbours.tellBody("AFCDM", "body-dissolved", "DISSOLVED");
+        Neighbours.tellBody(BODY, "body-dissolved", "DISSOLVED");
 
         // then
         awaitStates(led, "CANCELLED");
@@ -121,13 +130,13 @@ class FollowingBodiesComponentTest {
         String led = led();
 
         // when
-        Neighbours.tellBody("AFCDM", "body-suspended", "SUSPENDED");
-        Neighbours.tellBody("AFCDM", "body-resumed", "ACTIVE");
+        Neighbours.tellBody(BODY, "body-suspended", "SUSPENDED");
+        Neighbours.tellBody(BODY, "body-resumed", "ACTIVE");
         awaitStates(led, "CANCELLED");
         String later = offered();
 
         // then
-        Neighbours.tellRemit("AFCDM", "AFCDM");
+        Neighbours.tellRemit(BODY, BODY);
         awaitStates(later, "OFFERED");
     }
 
@@ -138,13 +147,13 @@ class FollowingBodiesComponentTest {
         String offered = offered();
 
         // when
-        Neighbours.tellBody("AFCDM", "body-succeeded", "SUCCEEDED", "STOM");
+        Neighbours.tellBody(BODY, "body-succeeded", "SUCCEEDED", SUCCESSOR);
 
         // then
         awaitStates(led, "SUPERSEDED", "ACCEPTED");
         awaitStates(offered, "SUPERSEDED", "OFFERED");
-        assertThat(issue(led).<String>path("lead.body")).isEqualTo("STOM");
-        assertThat(issue(offered).<String>path("offer.body")).isEqualTo("STOM");
+        assertThat(issue(led).<String>path("lead.body")).isEqualTo(SUCCESSOR);
+        assertThat(issue(offered).<String>path("offer.body")).isEqualTo(SUCCESSOR);
         int gaps = instantsWithout(led);
         InvariantLedger.record("I2", "successions of a lead", 1, gaps);
         assertThat(gaps).isZero();
@@ -166,12 +175,12 @@ class FollowingBodiesComponentTest {
     void the_successor_can_go_on_with_what_it_was_given() {
         // given
         String offered = offered();
-        Neighbours.tellBody("AFCDM", "body-succeeded", "SUCCEEDED", "STOM");
+        Neighbours.tellBody(BODY, "body-succeeded", "SUCCEEDED", SUCCESSOR);
         awaitStates(offered, "SUPERSEDED", "OFFERED");
         Response open = given().auth().oauth2(Story.chair()).get("/api/v1/issues/" + offered + "/referrals");
 
         // when
-        Response accepted = accept(open.path("items[1].id"), "STOM", open.path("items[1].etag"));
+        Response accepted = accept(open.path("items[1].id"), SUCCESSOR, open.path("items[1].etag"));
 
         // then
         assertThat(accepted.statusCode()).as(accepted.asString()).isEqualTo(200);
