@@ -16,11 +16,15 @@ import org.asean.coordination.benchmark.offer.ReadyIssues;
 /**
  * Clients that make offers for some time. Without a pace each offers again as soon as it is answered. With one, offers begin when they are
  * due and their time counts from then, also where the client was still busy with the one before: a pause of the server costs all who
- * should have come in it.
+ * should have come in it. The first offers on a new connection count for nothing: a server prepares its statements then, once for all that
+ * come on that connection.
  */
 public final class Load {
 
     private static final int CREATED = 201;
+
+    /** More than both JDBC's driver and the server want to see of a statement before they keep its plan. */
+    private static final int FIRST_OFFERS = 12;
 
     private final Way way;
     private final int clients;
@@ -54,6 +58,7 @@ public final class Load {
                 int number = client;
                 running.add(threads.submit(() -> {
                     try (Way.Client own = way.open()) {
+                        begin(own, issues);
                         start.await();
                         return offer(own, number, issues);
                     }
@@ -62,6 +67,15 @@ public final class Load {
             return result(running.stream().map(Load::done).toList());
         } finally {
             threads.shutdownNow();
+        }
+    }
+
+    private static void begin(Way.Client client, ReadyIssues issues) {
+        for (int i = 0; i < FIRST_OFFERS; i++) {
+            String ref = issues.take();
+            if (ref != null) {
+                client.offer(ref);
+            }
         }
     }
 
