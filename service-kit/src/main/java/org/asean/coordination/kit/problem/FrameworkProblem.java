@@ -1,5 +1,6 @@
 package org.asean.coordination.kit.problem;
 
+import java.net.URI;
 import java.util.Arrays;
 import java.util.Locale;
 
@@ -54,12 +55,18 @@ public enum FrameworkProblem {
         return status;
     }
 
-    String title() {
+    /** One sentence, the same wherever the code is answered. */
+    public String title() {
         return title;
     }
 
     /** The code on the wire. */
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The documented address of the code, relative to where the API was reached. */
+    public URI type() {
+        return Problems.type(code());
     }
 }

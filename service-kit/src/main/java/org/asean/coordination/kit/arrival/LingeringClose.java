@@ -1,4 +1,4 @@
-package org.asean.coordination.kit.problem;
+package org.asean.coordination.kit.arrival;
 
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelDuplexHandler;

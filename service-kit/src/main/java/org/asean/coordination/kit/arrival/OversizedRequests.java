@@ -1,4 +1,4 @@
-package org.asean.coordination.kit.problem;
+package org.asean.coordination.kit.arrival;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.asean.coordination.kit.problem.FrameworkProblem;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -103,7 +104,7 @@ public final class OversizedRequests {
     private String document(String path, long limit) {
         FrameworkProblem meaning = FrameworkProblem.REQUEST_TOO_LARGE;
         Map<String, Object> problem = new LinkedHashMap<>();
-        problem.put("type", Problems.type(meaning.code()));
+        problem.put("type", meaning.type());
         problem.put("title", meaning.title());
         problem.put("status", meaning.status());
         problem.put("detail", refusal(limit));

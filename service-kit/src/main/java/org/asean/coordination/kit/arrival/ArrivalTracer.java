@@ -1,4 +1,4 @@
-package org.asean.coordination.kit.problem;
+package org.asean.coordination.kit.arrival;
 
 import io.vertx.core.Context;
 import io.vertx.core.http.HttpServerRequest;

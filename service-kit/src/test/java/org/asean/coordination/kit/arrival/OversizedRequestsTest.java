@@ -1,4 +1,4 @@
-package org.asean.coordination.kit.problem;
+package org.asean.coordination.kit.arrival;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.configuration.MemorySize;

@@ -1,10 +1,11 @@
-package org.asean.coordination.kit.problem;
+package org.asean.coordination.kit.arrival;
 
 import io.opentelemetry.api.trace.Span;
 import io.vertx.core.Future;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.json.JsonObject;
+import org.asean.coordination.kit.problem.FrameworkProblem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +28,7 @@ record BareProblem(
 
     private JsonObject document() {
         JsonObject problem = new JsonObject()
-                .put("type", Problems.type(meaning.code()).toString())
+                .put("type", meaning.type().toString())
                 .put("title", meaning.title())
                 .put("status", meaning.status())
                 .put("detail", detail);

@@ -1,4 +1,4 @@
-package org.asean.coordination.kit.problem;
+package org.asean.coordination.kit.arrival;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;

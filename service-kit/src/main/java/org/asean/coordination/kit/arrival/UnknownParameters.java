@@ -1,4 +1,4 @@
-package org.asean.coordination.kit.problem;
+package org.asean.coordination.kit.arrival;
 
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.asean.coordination.kit.problem.KitProblem;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /** Refuses a query parameter that the operation does not know: a misspelt filter must not answer with everything. */
