@@ -12,6 +12,8 @@ import org.asean.coordination.suite.race.OfferRace;
 import org.asean.coordination.suite.race.RaceResult;
 import org.asean.coordination.suite.race.ReferralApi;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -43,14 +45,15 @@ class RaceIT {
         assertThat(result.answers()).isEqualTo(Map.of("won", ROUNDS, "409 lead-already-held", ROUNDS * (CLIENTS - 1)));
     }
 
-    @Test
-    void the_same_race_catches_a_table_that_looks_before_it_writes() throws SQLException {
+    @ParameterizedTest(name = "of {0} clients")
+    @ValueSource(ints = {CLIENTS, 200})
+    void the_same_race_catches_a_table_that_looks_before_it_writes(int clients) throws SQLException {
         // given
         RaceResult result;
-        try (NaiveTable naive = NaiveTable.create(() -> suite.connect("postgres"), CLIENTS)) {
+        try (NaiveTable naive = NaiveTable.create(() -> suite.connect("postgres"), clients)) {
 
             // when
-            result = new OfferRace(CLIENTS, ROUNDS).run(naive);
+            result = new OfferRace(clients, ROUNDS).run(naive);
         }
 
         // then

@@ -36,6 +36,9 @@ final class RaceCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (clients < 2 || rounds < 1) {
+            throw new SuiteFailure("A race has two clients or more, and a round or more.");
+        }
         Console console = Console.printingTo(System.out);
         Path state = options.state().resolve("race");
         SuiteBuilder builder = options.builder(console).state(state).referralReplicas(2);

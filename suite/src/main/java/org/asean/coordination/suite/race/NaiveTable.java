@@ -7,6 +7,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -23,26 +25,26 @@ public final class NaiveTable implements RaceTarget, AutoCloseable {
         Connection open() throws SQLException;
     }
 
-    private final List<Connection> connections = new ArrayList<>();
+    /** As many as a server has to spare beside the suite's own; more clients than that take turns, and enough of them still overlap. */
+    private static final int MOST_CONNECTIONS = 64;
+
+    private final BlockingQueue<Connection> connections = new LinkedBlockingQueue<>();
     private final AtomicInteger issue = new AtomicInteger();
 
     private NaiveTable() {}
 
-    /** An empty table, and a connection for each client. */
+    /** An empty table, and connections for that many clients. */
     public static NaiveTable create(Connections database, int clients) throws SQLException {
         var table = new NaiveTable();
-        try {
-            for (int client = 0; client < clients; client++) {
+        try (Connection maker = database.open();
+                Statement statement = maker.createStatement()) {
+            statement.execute("drop table if exists naive_referral");
+            statement.execute("create table naive_referral (issue int not null, body text not null)");
+            for (int number = 0; number < Math.min(clients, MOST_CONNECTIONS); number++) {
                 Connection connection = database.open();
                 table.connections.add(connection);
                 connection.setAutoCommit(false);
             }
-            Connection first = table.connections.get(0);
-            try (Statement statement = first.createStatement()) {
-                statement.execute("drop table if exists naive_referral");
-                statement.execute("create table naive_referral (issue int not null, body text not null)");
-            }
-            first.commit();
             return table;
         } catch (SQLException e) {
             table.close();
@@ -62,7 +64,7 @@ public final class NaiveTable implements RaceTarget, AutoCloseable {
 
     @Override
     public Attempt tryAs(int client) {
-        Connection connection = connections.get(client);
+        Connection connection = taken();
         try {
             boolean free = isFree(connection);
             if (free) {
@@ -72,13 +74,24 @@ public final class NaiveTable implements RaceTarget, AutoCloseable {
             return new Attempt(free ? Attempt.WON : "already-held", 0);
         } catch (SQLException e) {
             return new Attempt("error " + e.getSQLState(), 0);
+        } finally {
+            connections.add(connection);
+        }
+    }
+
+    private Connection taken() {
+        try {
+            return connections.take();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("the race was interrupted", e);
         }
     }
 
     @Override
     public List<String> heldTwice() {
         List<String> twice = new ArrayList<>();
-        try (Statement statement = connections.get(0).createStatement();
+        try (Statement statement = connections.element().createStatement();
                 ResultSet rows = statement.executeQuery(
                         "select issue from naive_referral group by issue having count(*) > 1 order by issue")) {
             while (rows.next()) {
