@@ -2,7 +2,10 @@ package org.asean.coordination.gateway.health;
 
 import io.quarkus.oidc.runtime.TenantConfigBean;
 import io.quarkus.oidc.runtime.TenantConfigContext;
+import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
@@ -17,7 +20,10 @@ import org.jboss.logging.Logger;
 class KeysReady implements HealthCheck {
     private static final Logger LOG = Logger.getLogger(KeysReady.class);
 
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+
     private final TenantConfigBean tenants;
+    private final AtomicBoolean asking = new AtomicBoolean();
 
     KeysReady(TenantConfigBean tenants) {
         this.tenants = tenants;
@@ -26,11 +32,21 @@ class KeysReady implements HealthCheck {
     @Override
     public HealthCheckResponse call() {
         TenantConfigContext tenant = tenants.getDefaultTenant();
-        if (!tenant.ready()) {
-            tenant.initialize()
-                    .subscribe()
-                    .with(found -> LOG.debug("The issuer answers"), failure -> LOG.debug("No issuer yet", failure));
+        if (!tenant.ready() && asking.compareAndSet(false, true)) {
+            ask(tenant);
         }
         return HealthCheckResponse.named("keys").status(tenant.ready()).build();
+    }
+
+    /** One question at a time, and a pause after one that was in vain, however often the probe asks: an issuer that starts is busy. */
+    private void ask(TenantConfigContext tenant) {
+        Uni.createFrom()
+                .deferred(tenant::initialize)
+                .onFailure()
+                .call(() -> Uni.createFrom().voidItem().onItem().delayIt().by(PAUSE))
+                .onTermination()
+                .invoke(() -> asking.set(false))
+                .subscribe()
+                .with(found -> LOG.info("The issuer answers"), failure -> LOG.debug("No issuer yet", failure));
     }
 }
