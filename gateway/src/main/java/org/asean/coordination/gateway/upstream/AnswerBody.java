@@ -17,14 +17,29 @@ import org.jspecify.annotations.Nullable;
 final class AnswerBody implements ReadStream<Buffer> {
     private final ReadStream<Buffer> fromService;
     private final HttpConnection toClient;
+    private final long promised;
+    private long come;
+    private boolean ended;
 
-    private AnswerBody(ReadStream<Buffer> fromService, HttpConnection toClient) {
+    private AnswerBody(ReadStream<Buffer> fromService, long promised, HttpConnection toClient) {
         this.fromService = fromService;
+        this.promised = promised;
         this.toClient = toClient;
     }
 
-    static Body of(Body body, HttpConnection toClient) {
-        return Body.body(new AnswerBody(body.stream(), toClient), body.length());
+    /** Of that answer. */
+    static AnswerBody of(Body body, HttpConnection toClient) {
+        return new AnswerBody(body.stream(), body.length(), toClient);
+    }
+
+    /** As the proxy wants it. */
+    Body toBody() {
+        return Body.body(this, promised);
+    }
+
+    /** Whether all of it has come, as far as the service has said how long it is. */
+    boolean isComplete() {
+        return ended || (promised >= 0 && come >= promised);
     }
 
     @Override
@@ -35,7 +50,13 @@ final class AnswerBody implements ReadStream<Buffer> {
 
     @Override
     public AnswerBody handler(@Nullable Handler<Buffer> handler) {
-        fromService.handler(handler);
+        fromService.handler(
+                handler == null
+                        ? null
+                        : part -> {
+                            come += part.length();
+                            handler.handle(part);
+                        });
         return this;
     }
 
@@ -59,7 +80,13 @@ final class AnswerBody implements ReadStream<Buffer> {
 
     @Override
     public AnswerBody endHandler(@Nullable Handler<Void> handler) {
-        fromService.endHandler(handler);
+        fromService.endHandler(
+                handler == null
+                        ? null
+                        : end -> {
+                            ended = true;
+                            handler.handle(null);
+                        });
         return this;
     }
 }

@@ -39,6 +39,7 @@ final class Forwarding implements OriginRequestProvider, ProxyInterceptor {
     private final LimitedBody body;
     private @Nullable Replica asked;
     private @Nullable HttpClientRequest sent;
+    private @Nullable AnswerBody answer;
     private @Nullable Refusal refusal;
     private long deadline;
     private boolean late;
@@ -95,15 +96,22 @@ final class Forwarding implements OriginRequestProvider, ProxyInterceptor {
                 asked = next;
                 return client.request(next.request(
                                 context.request().method(), proxied.request().getURI(), patience))
-                        .onSuccess(this::connected);
+                        .map(this::connected);
             }
         }
         return Future.failedFuture(unavailable("No replica of the service takes requests at the moment."));
     }
 
     /** Failures of a request come through the future of its answer; without a handler here they would be logged as well. */
-    private void connected(HttpClientRequest request) {
-        sent = request.exceptionHandler(failure -> {});
+    private HttpClientRequest connected(HttpClientRequest request) {
+        request.exceptionHandler(failure -> {});
+        HttpClientRequest kept = KeptConnection.of(request, this::isAnswered);
+        sent = kept;
+        return kept;
+    }
+
+    private boolean isAnswered() {
+        return answer != null && answer.isComplete();
     }
 
     private Future<ProxyResponse> again(ProxyContext proxied, Throwable failure) {
@@ -162,9 +170,8 @@ final class Forwarding implements OriginRequestProvider, ProxyInterceptor {
             // What stands before the gateway, such as an ingress, is not to gather events up either.
             proxied.response().putHeader("X-Accel-Buffering", "no");
         }
-        proxied.response()
-                .setBody(AnswerBody.of(
-                        proxied.response().getBody(), context.request().connection()));
+        answer = AnswerBody.of(proxied.response().getBody(), context.request().connection());
+        proxied.response().setBody(answer.toBody());
         return proxied.sendResponse();
     }
 
