@@ -3,6 +3,7 @@ package org.asean.coordination.benchmark;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -58,8 +59,9 @@ final class Cells {
     /** Processor time of an offer, in microseconds, whoever spends it. */
     private double costWhileWarming(Way way, int clients) throws SQLException {
         issues.require(needed(MOST_PER_SECOND / 4.0, extent.warmUp()));
-        Map<String, Long> before = usage.cpuMicros();
-        LoadResult result = Load.saturating(way, clients, extent.warmUp()).run(issues);
+        Map<String, Long> before = new HashMap<>();
+        LoadResult result =
+                Load.saturating(way, clients, extent.warmUp()).run(issues, () -> before.putAll(usage.cpuMicros()));
         long used = usage.cpuMicrosSince(before).values().stream()
                 .mapToLong(Long::longValue)
                 .sum();
@@ -76,8 +78,9 @@ final class Cells {
     /** As fast as it goes. */
     Cell saturated(Way way, int clients) throws SQLException {
         issues.require(needed(MOST_PER_SECOND, extent.warming()));
-        double expected =
-                Load.saturating(way, clients, extent.warming()).run(issues).perSecond();
+        double expected = Load.saturating(way, clients, extent.warming())
+                .run(issues, () -> {})
+                .perSecond();
         return measured(Load.saturating(way, clients, extent.measured()), extent.measured(), expected, "");
     }
 
@@ -95,8 +98,8 @@ final class Cells {
 
     private Cell measured(Load load, Duration time, double expected, String told) throws SQLException {
         issues.require(needed(expected * MARGIN, time));
-        Map<String, Long> before = usage.cpuMicros();
-        LoadResult result = load.run(issues);
+        Map<String, Long> before = new HashMap<>();
+        LoadResult result = load.run(issues, () -> before.putAll(usage.cpuMicros()));
         var cell = new Cell(result, usage.cpuMicrosSince(before));
         console.line(String.format(
                 Locale.ROOT,

@@ -48,11 +48,15 @@ public final class Load {
         return new Load(way, clients, time, perSecond);
     }
 
-    /** Offers until the time is over, or no issue is left. */
-    public LoadResult run(ReadyIssues issues) {
+    /**
+     * Offers until the time is over, or no issue is left.
+     *
+     * @param beginning done once, when all clients are ready and before any of them begins
+     */
+    public LoadResult run(ReadyIssues issues, Runnable beginning) {
         ExecutorService threads = Executors.newFixedThreadPool(clients);
         try {
-            var start = new CyclicBarrier(clients);
+            var start = new CyclicBarrier(clients, beginning);
             List<Future<Run>> running = new ArrayList<>();
             for (int client = 0; client < clients; client++) {
                 int number = client;
