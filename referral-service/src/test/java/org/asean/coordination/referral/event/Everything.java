@@ -176,8 +176,8 @@ final class Everything {
         Story.offer(expired, Map.of("body", "AFCDM", "reason", "They were on leave."));
         act(lead(transferring), "start", headOf("AFCDM").token(), Map.of());
         TestDatabase.moveClock(Duration.ZERO);
-        String led =
-                led("GREEN", "SOM-MLAT"); // which leads little else here: what it leads is moved, and ended, one by one
+        // A body that leads little else here: whatever it leads is moved, and ended, one by one.
+        String led = led("GREEN", "SOM-MLAT");
         Neighbours.tellBody("SOM-MLAT", "body-succeeded", "SUCCEEDED", "ASLOM");
         EventComponentTest.awaitEvent(led, "referral-succeeded");
         Neighbours.tellBody("ASLOM", "body-suspended", "SUSPENDED");
