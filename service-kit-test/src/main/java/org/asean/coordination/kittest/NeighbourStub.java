@@ -26,6 +26,7 @@ public final class NeighbourStub implements QuarkusTestResourceLifecycleManager 
     private static final Pattern FEED = Pattern.compile("/api/v1/([a-z]+)/events");
     private static final Map<String, String> DOCUMENTS = new ConcurrentHashMap<>();
     private static final Map<String, FeedStub> FEEDS = new ConcurrentHashMap<>();
+    private static final Map<String, String> ASKED = new ConcurrentHashMap<>();
     private static volatile boolean silent;
 
     private final HttpServer server = open();
@@ -41,6 +42,7 @@ public final class NeighbourStub implements QuarkusTestResourceLifecycleManager 
     @Override
     public Map<String, String> start() {
         FEEDS.clear();
+        ASKED.clear();
         server.setExecutor(Executors.newCachedThreadPool());
         server.createContext("/", NeighbourStub::answer);
         server.start();
@@ -98,6 +100,11 @@ public final class NeighbourStub implements QuarkusTestResourceLifecycleManager 
         FEEDS.values().forEach(FeedStub::disturb);
     }
 
+    /** The question that was put to the feed last, answered or not: its query string; empty before the first. */
+    public static String asked(String feed) {
+        return ASKED.getOrDefault(feed, "");
+    }
+
     static boolean isSilent() {
         return silent;
     }
@@ -106,6 +113,9 @@ public final class NeighbourStub implements QuarkusTestResourceLifecycleManager 
         try (exchange) {
             String path = exchange.getRequestURI().getPath();
             Matcher feed = FEED.matcher(path);
+            if (feed.matches()) {
+                ASKED.put(feed.group(1), String.valueOf(exchange.getRequestURI().getQuery()));
+            }
             if (path.equals("/token")) {
                 json(
                         exchange,

@@ -167,6 +167,27 @@ class DirectoryComponentTest {
         InvariantLedger.record("I23", "offers on a directory that is too old", 1, refused.statusCode() == 503 ? 0 : 1);
     }
 
+    /** A question that waits for news would keep offers waiting for as long after a restart, when nothing is new. */
+    @Test
+    void a_copy_that_is_too_old_is_confirmed_without_waiting_for_news() {
+        // given
+        awaitAsked("wait=1");
+
+        // when
+        NeighbourStub.silence(true);
+        awaitStatus(status -> !status.getBoolean("registry.current"));
+
+        // then
+        awaitAsked("wait=0");
+    }
+
+    private static void awaitAsked(String parameter) {
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(
+                                NeighbourStub.asked(Neighbours.REGISTRY).split("&"))
+                        .contains(parameter));
+    }
+
     @Test
     void its_position_and_age_are_metrics() {
         // when

@@ -74,7 +74,8 @@ public final class FollowedFeed<T> {
     }
 
     /**
-     * Reads on: one part of the feed.
+     * Reads on: one part of the feed. A copy that is too old to decide on is confirmed without waiting for news: after a restart
+     * that is the moment from which decisions are possible.
      *
      * @param wait how many seconds it may wait for something new, when all that there was is known
      * @return whether there is more already
@@ -84,7 +85,7 @@ public final class FollowedFeed<T> {
         Instant asked = clock.instant();
         boolean more;
         try {
-            Told part = client.read(from.cursor(), Following.PART, from.isCurrent() ? wait : 0);
+            Told part = client.read(from.cursor(), Following.PART, from.isCurrent() && isCurrent() ? wait : 0);
             kept.takeIn(name, from, part, asked, alongside);
             more = part.page().hasMore();
         } catch (FeedRestarted anew) {
