@@ -4,10 +4,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.asean.coordination.kittest.TestDatabase;
@@ -65,7 +61,7 @@ class BadInputComponentTest {
         if (pointer != null) {
             assertThatProblem(answer).pointsAt(pointer);
         }
-        assertThat(count("select count(*) from committee where code ilike 'bad%'"))
+        assertThat(TestDatabase.count("select count(*) from committee where code ilike 'bad%'"))
                 .isZero();
     }
 
@@ -177,7 +173,7 @@ class BadInputComponentTest {
 
         // then
         assertThatProblem(answer).is(401, "unauthenticated");
-        assertThat(count("select count(*) from committee where code = 'BAD-INPUT'"))
+        assertThat(TestDatabase.count("select count(*) from committee where code = 'BAD-INPUT'"))
                 .isZero();
     }
 
@@ -195,18 +191,7 @@ class BadInputComponentTest {
 
         // then
         assertThat(answer.statusCode()).isIn(412, 428);
-        assertThat(count("select count(*) from member where committee_code = '" + code + "'"))
+        assertThat(TestDatabase.count("select count(*) from member where committee_code = '" + code + "'"))
                 .isZero();
-    }
-
-    private static long count(String query) {
-        try (Connection connection = TestDatabase.connect();
-                Statement sql = connection.createStatement();
-                ResultSet rows = sql.executeQuery(query)) {
-            rows.next();
-            return rows.getLong(1);
-        } catch (SQLException refused) {
-            throw new IllegalStateException(refused);
-        }
     }
 }

@@ -7,6 +7,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -22,7 +24,17 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
         static final PostgresServer ONE = PostgresServer.start();
     }
 
+    /** Those that nobody uses now. A session costs the server a process, and with it more than most statements. */
+    private static final Queue<Connection> IDLE = new ConcurrentLinkedQueue<>();
+
     private static String current = "postgres";
+
+    /** What is done in a session. */
+    @FunctionalInterface
+    public interface Work<T> {
+        /** Does it; the session may not be kept. */
+        T in(Connection session) throws SQLException;
+    }
 
     @Override
     public Map<String, String> start() {
@@ -30,6 +42,8 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
         String owner = current + "_owner";
         String app = current + "_app";
         create(current, owner, app);
+        IDLE.forEach(TestDatabase::close);
+        IDLE.clear();
         return Map.ofEntries(
                 Map.entry("quarkus.datasource.jdbc.url", Server.ONE.url(current)),
                 Map.entry("quarkus.datasource.username", app),
@@ -67,7 +81,10 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
         }
     }
 
-    /** A connection of the superuser to the test's database, for what no client may see or do. */
+    /**
+     * A connection of the superuser to the test's database, of the caller's own: for a transaction that stays open, or a session that is to
+     * be ended.
+     */
     public static Connection connect() {
         try {
             return Server.ONE.connect(current);
@@ -76,28 +93,70 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
         }
     }
 
+    /**
+     * Does something as superuser, for what no client may see or do, in a session that is as a new one.
+     *
+     * @throws SQLException the database's refusal
+     */
+    public static <T> T inSession(Work<T> work) throws SQLException {
+        Connection session = IDLE.poll();
+        if (session == null || !isAsNew(session)) {
+            session = connect();
+        }
+        try {
+            return work.in(session);
+        } finally {
+            IDLE.add(session);
+        }
+    }
+
+    /** Whether nothing is left of what was done in it; not when it was ended meanwhile. */
+    private static boolean isAsNew(Connection session) {
+        try (Statement sql = session.createStatement()) {
+            sql.execute("discard all");
+            return true;
+        } catch (SQLException ended) {
+            close(session);
+            return false;
+        }
+    }
+
+    private static void close(Connection session) {
+        try {
+            session.close();
+        } catch (SQLException refused) {
+            throw new IllegalStateException(refused);
+        }
+    }
+
     /** Runs a statement as superuser. */
     public static void execute(String statement) {
-        try (Connection connection = connect();
-                Statement sql = connection.createStatement()) {
-            sql.execute(statement);
+        try {
+            inSession(session -> {
+                try (Statement sql = session.createStatement()) {
+                    return sql.execute(statement);
+                }
+            });
         } catch (SQLException refused) {
             throw new IllegalStateException(refused);
         }
     }
 
     /** Counts as superuser. */
-    static long count(String query) {
+    public static long count(String query) {
         return Long.parseLong(value(query));
     }
 
     /** The only value of a query that the superuser asks. */
     public static String value(String query) {
-        try (Connection connection = connect();
-                Statement sql = connection.createStatement();
-                ResultSet rows = sql.executeQuery(query)) {
-            rows.next();
-            return rows.getString(1);
+        try {
+            return inSession(session -> {
+                try (Statement sql = session.createStatement();
+                        ResultSet rows = sql.executeQuery(query)) {
+                    rows.next();
+                    return rows.getString(1);
+                }
+            });
         } catch (SQLException refused) {
             throw new IllegalStateException(refused);
         }

@@ -10,7 +10,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -157,7 +156,7 @@ class OneChairRaceComponentTest {
                     .body(member("late", "CHAIR", FROM))
                     .post("/api/v1/committees/" + committee + "/members"));
             Awaitility.await()
-                    .until(() -> count("select count(*) from pg_stat_activity"
+                    .until(() -> TestDatabase.count("select count(*) from pg_stat_activity"
                                     + " where wait_event_type = 'Lock' and datname = current_database()")
                             > 0);
             other.commit();
@@ -208,11 +207,14 @@ class OneChairRaceComponentTest {
      * one as a deadlock: that is why the service locks the committee first.
      */
     private static boolean insertPastTheService(String committee, int racer) throws SQLException {
-        try (Connection connection = TestDatabase.connect();
-                Statement sql = connection.createStatement()) {
-            sql.execute("set deadlock_timeout = '20ms'");
-            insert(connection, committee, "racer-" + racer);
-            return true;
+        try {
+            return TestDatabase.inSession(session -> {
+                try (Statement sql = session.createStatement()) {
+                    sql.execute("set deadlock_timeout = '20ms'");
+                }
+                insert(session, committee, "racer-" + racer);
+                return true;
+            });
         } catch (SQLException refused) {
             if (EXCLUDED.equals(refused.getSQLState()) || DEADLOCK.equals(refused.getSQLState())) {
                 return false;
@@ -232,17 +234,6 @@ class OneChairRaceComponentTest {
     }
 
     private static long doubles(List<String> committees) {
-        return count(DOUBLES.formatted("'" + String.join("','", committees) + "'"));
-    }
-
-    private static long count(String query) {
-        try (Connection connection = TestDatabase.connect();
-                Statement sql = connection.createStatement();
-                ResultSet rows = sql.executeQuery(query)) {
-            rows.next();
-            return rows.getLong(1);
-        } catch (SQLException refused) {
-            throw new IllegalStateException(refused);
-        }
+        return TestDatabase.count(DOUBLES.formatted("'" + String.join("','", committees) + "'"));
     }
 }

@@ -96,7 +96,7 @@ class FeedOrderComponentTest {
         assertThat(stored).extracting(Seen::position).containsExactlyElementsOf(upTo(stored.size()));
         assertThat(readers).allSatisfy(reader -> assertThat(reader.seen()).isEqualTo(stored));
         assertThat(outOfOrder(stored)).isZero();
-        assertThat(stored).hasSize((int) FreshFeed.count("select sum(changes) from scratch.thing"));
+        assertThat(stored).hasSize((int) TestDatabase.count("select sum(changes) from scratch.thing"));
         assertThat(stored.stream().map(Seen::attempt).distinct())
                 .containsAll(load.committed())
                 .doesNotContainAnyElementsOf(load.rolledBack());
@@ -110,7 +110,7 @@ class FeedOrderComponentTest {
         List<Future<?>> writing = start(Stream.concat(
                 IntStream.range(0, WRITERS).mapToObj(seed -> new Writing(app, load, seed)), Stream.of(terminating)));
         finish(writing);
-        long committed = FreshFeed.count("select count(*) from event");
+        long committed = TestDatabase.count("select count(*) from event");
         Awaitility.await()
                 .atMost(Duration.ofSeconds(60))
                 .until(() -> failed(following) || readers.stream().allMatch(reader -> reader.passed() >= committed));

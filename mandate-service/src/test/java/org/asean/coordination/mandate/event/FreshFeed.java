@@ -4,10 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.response.Response;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.asean.coordination.kittest.TestDatabase;
@@ -41,7 +37,7 @@ final class FreshFeed {
 
     /** Every event that was told until now, read part by part as the suite's other services do. */
     static List<JsonNode> all(int limit) {
-        Awaitility.await().until(() -> count("select count(*) from event where position is null") == 0);
+        Awaitility.await().until(() -> TestDatabase.count("select count(*) from event where position is null") == 0);
         List<JsonNode> events = new ArrayList<>();
         JsonNode part = part(PATH + "?limit=" + limit);
         part.get("items").forEach(events::add);
@@ -66,17 +62,6 @@ final class FreshFeed {
             return JSON.readTree(json);
         } catch (JsonProcessingException malformed) {
             throw new IllegalStateException(json, malformed);
-        }
-    }
-
-    static long count(String query) {
-        try (Connection connection = TestDatabase.connect();
-                Statement sql = connection.createStatement();
-                ResultSet rows = sql.executeQuery(query)) {
-            rows.next();
-            return rows.getLong(1);
-        } catch (SQLException refused) {
-            throw new IllegalStateException(refused);
         }
     }
 }

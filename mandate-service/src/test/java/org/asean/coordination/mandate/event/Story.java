@@ -96,7 +96,7 @@ final class Story {
         refused(asSecretariat()
                 .body(Secretariat.mandate("NO-SUCH", "2026-01-01", "2027-01-01"))
                 .post("/api/v1/mandates"));
-        assertThat(FreshFeed.count("select count(*) from event")).isEqualTo(told);
+        assertThat(TestDatabase.count("select count(*) from event")).isEqualTo(told);
     }
 
     private static void end(String committee, String subject) {

@@ -83,7 +83,7 @@ class RecordTableComponentTest {
         String rights =
                 "select count(*) from unnest(array['UPDATE', 'DELETE', 'TRUNCATE', 'REFERENCES', 'TRIGGER']) as forbidden"
                         + " where has_table_privilege(current_database() || '_app', '" + table + "', forbidden)";
-        long violations = Long.parseLong(TestDatabase.value(rights));
+        long violations = TestDatabase.count(rights);
         InvariantLedger.record("I18", "rights to rewrite " + table + ", after a GRANT", 5, violations);
         assertThat(violations).isZero();
     }

@@ -65,9 +65,8 @@ class MergingComponentTest {
     }
 
     private static long live(String... refs) {
-        return Long.parseLong(
-                TestDatabase.value("select count(*) from referral where live_while is not null and issue_ref in ('"
-                        + String.join("','", refs) + "')"));
+        return TestDatabase.count("select count(*) from referral where live_while is not null and issue_ref in ('"
+                + String.join("','", refs) + "')");
     }
 
     @Test
@@ -131,7 +130,7 @@ class MergingComponentTest {
     }
 
     private static long entries() {
-        return Long.parseLong(TestDatabase.value("select count(*) from record_entry"));
+        return TestDatabase.count("select count(*) from record_entry");
     }
 
     @Test

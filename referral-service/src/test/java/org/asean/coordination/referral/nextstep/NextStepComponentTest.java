@@ -202,8 +202,8 @@ class NextStepComponentTest {
         // then
         assertThat(refs).doesNotHaveDuplicates().hasSizeGreaterThanOrEqualTo(5);
         assertThat(due.stream().map(Instant::parse)).isSorted();
-        long open = Long.parseLong(TestDatabase.value("select count(*) from issue where next_step is not null"));
-        long without = Long.parseLong(TestDatabase.value(WITHOUT));
+        long open = TestDatabase.count("select count(*) from issue where next_step is not null");
+        long without = TestDatabase.count(WITHOUT);
         InvariantLedger.record("I24", "open issues in the tables: holder and due time", open, without);
         assertThat(without).isZero();
     }

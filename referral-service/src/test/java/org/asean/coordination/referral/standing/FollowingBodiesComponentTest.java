@@ -101,8 +101,8 @@ class FollowingBodiesComponentTest {
         assertThat(issue(led).<String>path("state")).isEqualTo("READY");
         assertThat(issue(led).<Object>path("lead")).isNull();
         assertThatProblem(offer(led)).is(422, "body-not-active");
-        long stillLive = Long.parseLong(TestDatabase.value("select count(*) from referral where live_while is not null"
-                + " and issue_ref in ('" + led + "', '" + offered + "')"));
+        long stillLive = TestDatabase.count("select count(*) from referral where live_while is not null"
+                + " and issue_ref in ('" + led + "', '" + offered + "')");
         InvariantLedger.record("I10", "live referrals of bodies that stopped", 2, stillLive);
         assertThat(stillLive).isZero();
     }

@@ -397,7 +397,7 @@ class SupportComponentTest {
 
         // then
         assertThat(statuses).containsOnly(201, 409).containsOnlyOnce(201);
-        long rows = Long.parseLong(TestDatabase.value("select count(*) from support where issue_ref = '" + ref + "'"));
+        long rows = TestDatabase.count("select count(*) from support where issue_ref = '" + ref + "'");
         InvariantLedger.record("I1", "requests for the support of one body at once", clients, rows - 1);
         assertThat(rows).isEqualTo(1);
     }

@@ -4,10 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.response.Response;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -47,7 +43,7 @@ final class Follower {
     /** One that learns of what happens from now on; other tests have left much in the feed. */
     static Follower fromNow(TestTokens who) {
         awaitPublication();
-        return new Follower(who, asked("select generation || '.' || position from feed"));
+        return new Follower(who, TestDatabase.value("select generation || '.' || position from feed"));
     }
 
     /** Where it is. */
@@ -110,17 +106,6 @@ final class Follower {
     }
 
     private static boolean isAllPublished() {
-        return asked("select count(*) from event where position is null").equals("0");
-    }
-
-    private static String asked(String query) {
-        try (Connection database = TestDatabase.connect();
-                Statement statement = database.createStatement();
-                ResultSet rows = statement.executeQuery(query)) {
-            rows.next();
-            return rows.getString(1);
-        } catch (SQLException refused) {
-            throw new IllegalStateException(refused);
-        }
+        return TestDatabase.count("select count(*) from event where position is null") == 0;
     }
 }

@@ -146,14 +146,10 @@ class TopicComponentTest {
         }
     }
 
-    private static boolean somebodyWaitsForALock() throws Exception {
-        try (Connection connection = TestDatabase.connect();
-                Statement sql = connection.createStatement();
-                var rows = sql.executeQuery("select count(*) from pg_stat_activity"
-                        + " where datname = current_database() and wait_event_type = 'Lock'")) {
-            rows.next();
-            return rows.getInt(1) > 0;
-        }
+    private static boolean somebodyWaitsForALock() {
+        return TestDatabase.count("select count(*) from pg_stat_activity"
+                        + " where datname = current_database() and wait_event_type = 'Lock'")
+                > 0;
     }
 
     @Test
