@@ -78,7 +78,7 @@ public final class Desk {
     }
 
     /**
-     * Forgets every record, so that a test begins with an empty registry. Truncating costs a hundred times as much when there are few rows:
+     * Forgets every record, so that a test begins with an empty registry. Truncating costs far more when there are few rows:
      * it gives every table and every index new files.
      */
     public static void empty() {

@@ -54,9 +54,10 @@ class MarkingMatrixComponentTest {
     Stream<DynamicTest> what_who_reads_by_which_path() {
         LogCapture log = LogCapture.begin();
         Story.directoryIsRead();
+        String before = ToldEvent.end();
         MARKINGS.forEach(marking -> issues.add(MarkedIssues.under(marking)));
         return Stream.concat(
-                TABLE.lines().flatMap(this::row),
+                TABLE.lines().flatMap(row -> row(row, before)),
                 Stream.of(
                         dynamicTest(
                                 "the log tells nothing of any of them",
@@ -67,12 +68,13 @@ class MarkingMatrixComponentTest {
                         })));
     }
 
-    private Stream<DynamicTest> row(String row) {
+    private Stream<DynamicTest> row(String row, String before) {
         String relation = row.substring(0, 18).strip();
         List<String> rights = List.of(row.substring(18).strip().split(" "));
         String token = MarkedIssues.reader(relation);
-        List<ToldEvent> listed = ToldEvent.listed(token);
-        Map<String, List<ToldEvent>> told = Map.of("FEED", listed, "STREAM", ToldEvent.streamed(token, listed.size()));
+        List<ToldEvent> listed = ToldEvent.listed(token, before);
+        Map<String, List<ToldEvent>> told =
+                Map.of("FEED", listed, "STREAM", ToldEvent.streamed(token, before, listed.size()));
         return IntStream.range(0, issues.size())
                 .boxed()
                 .flatMap(column -> cells(relation, token, issues.get(column), rights.get(column), told));

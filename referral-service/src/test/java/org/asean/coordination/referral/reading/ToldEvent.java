@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.asean.coordination.kittest.TestDatabase;
 
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -30,23 +31,28 @@ record ToldEvent(String subject, String shown) {
     private static final String DATA = "data:";
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** All that the feed shows to the reader, part by part. */
-    static List<ToldEvent> listed(String token) {
+    /** The cursor of the last event that was told. */
+    static String end() {
+        return TestDatabase.value("select generation || '.' || position from feed");
+    }
+
+    /** All that the feed shows to the reader behind the cursor, part by part. */
+    static List<ToldEvent> listed(String token, String after) {
         List<ToldEvent> events = new ArrayList<>();
-        JsonPath part = part(token, Map.of());
+        JsonPath part = part(token, after);
         add(part, events);
         while (part.getBoolean("page.hasMore")) {
-            part = part(token, Map.of("after", part.getString("page.endCursor")));
+            part = part(token, part.getString("page.endCursor"));
             add(part, events);
         }
         return events;
     }
 
-    private static JsonPath part(String token, Map<String, String> cursor) {
+    private static JsonPath part(String token, String after) {
         return given().auth()
                 .oauth2(token)
                 .queryParam("limit", 200)
-                .queryParams(cursor)
+                .queryParam("after", after)
                 .get(EVENTS)
                 .jsonPath();
     }
@@ -56,11 +62,11 @@ record ToldEvent(String subject, String shown) {
                 .forEach(event -> events.add(new ToldEvent(String.valueOf(event.get("subject")), event.toString())));
     }
 
-    /** The first so many events that the stream shows to the reader. */
-    static List<ToldEvent> streamed(String token, int count) {
+    /** The first so many events behind the cursor that the stream shows to the reader. */
+    static List<ToldEvent> streamed(String token, String after, int count) {
         try {
-            var connection =
-                    (HttpURLConnection) URI.create(RestAssured.baseURI + ":" + RestAssured.port + EVENTS + "/stream")
+            var connection = (HttpURLConnection)
+                    URI.create(RestAssured.baseURI + ":" + RestAssured.port + EVENTS + "/stream?after=" + after)
                             .toURL()
                             .openConnection();
             connection.setReadTimeout(20_000);
