@@ -32,12 +32,12 @@ import static org.awaitility.Awaitility.await;
 @QuarkusTestResource(NeighbourStub.class)
 class FollowingBodiesComponentTest {
 
-    /** As the contract says: from the registry's event on. */
     /** It leads little in other tests: whatever it leads is moved, and ended, one by one. */
     private static final String BODY = "SOM-MLAT";
 
     private static final String SUCCESSOR = "ASLOM";
 
+    /** As the contract says: from the registry's event on. */
     private static final Duration IN_TIME = Duration.ofSeconds(10);
 
     @BeforeEach
