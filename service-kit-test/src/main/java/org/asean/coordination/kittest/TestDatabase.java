@@ -162,6 +162,11 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
         }
     }
 
+    /** The cursor behind the last event that a service has told: whoever reads on from there learns of what happens from now on. */
+    public static String endOfFeed() {
+        return value("select generation || '.' || position from feed");
+    }
+
     /** Sets how far the domain's clock is ahead of the machine's. */
     public static void moveClock(Duration ahead) {
         execute("update test_clock set ahead = interval '" + ahead.toSeconds() + " seconds'");

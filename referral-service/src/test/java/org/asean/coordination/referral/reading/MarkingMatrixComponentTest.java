@@ -54,7 +54,7 @@ class MarkingMatrixComponentTest {
     Stream<DynamicTest> what_who_reads_by_which_path() {
         LogCapture log = LogCapture.begin();
         Story.directoryIsRead();
-        String before = ToldEvent.end();
+        String before = TestDatabase.endOfFeed();
         MARKINGS.forEach(marking -> issues.add(MarkedIssues.under(marking)));
         return Stream.concat(
                 TABLE.lines().flatMap(row -> row(row, before)),

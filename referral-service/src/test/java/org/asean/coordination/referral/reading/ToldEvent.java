@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.asean.coordination.kittest.TestDatabase;
 
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -30,11 +29,6 @@ record ToldEvent(String subject, String shown) {
     private static final String EVENTS = "/api/v1/referral/events";
     private static final String DATA = "data:";
     private static final ObjectMapper JSON = new ObjectMapper();
-
-    /** The cursor of the last event that was told. */
-    static String end() {
-        return TestDatabase.value("select generation || '.' || position from feed");
-    }
 
     /** All that the feed shows to the reader behind the cursor, part by part. */
     static List<ToldEvent> listed(String token, String after) {

@@ -43,7 +43,7 @@ final class Follower {
     /** One that learns of what happens from now on; other tests have left much in the feed. */
     static Follower fromNow(TestTokens who) {
         awaitPublication();
-        return new Follower(who, TestDatabase.value("select generation || '.' || position from feed"));
+        return new Follower(who, TestDatabase.endOfFeed());
     }
 
     /** Where it is. */

@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.asean.coordination.kit.follow.Told;
+import org.asean.coordination.kittest.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -65,7 +66,7 @@ final class Delay {
 
     private Sample followed(int followers, Way way) throws Exception {
         await().until(ToldChanges::isAllPublished);
-        String from = ToldChanges.end();
+        String from = TestDatabase.endOfFeed();
         AtomicLongArray told = new AtomicLongArray(WARM_UP + CHANGES);
         List<Known> known =
                 IntStream.range(0, followers).mapToObj(follower -> new Known()).toList();

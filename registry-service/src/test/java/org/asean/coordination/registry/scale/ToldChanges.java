@@ -120,9 +120,4 @@ class ToldChanges {
                         + " and max(position) = (select position from feed) from event")
                 .equals("t");
     }
-
-    /** The cursor behind the last event. */
-    static String end() {
-        return TestDatabase.value("select generation || '.' || position from feed");
-    }
 }
