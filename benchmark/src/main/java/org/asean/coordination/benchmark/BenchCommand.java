@@ -14,6 +14,7 @@ import org.asean.coordination.suite.cli.Running;
 import org.asean.coordination.suite.cli.SuiteOptions;
 import org.asean.coordination.suite.console.Console;
 import org.asean.coordination.suite.console.SuiteFailure;
+import org.asean.coordination.suite.service.ServiceJvm;
 import org.asean.coordination.suite.state.StateFolder;
 import org.asean.coordination.suite.state.StateReset;
 import picocli.CommandLine.Command;
@@ -64,7 +65,7 @@ final class BenchCommand implements Callable<Integer> {
         Path state = options.state().resolve("bench");
         StateReset.of(state);
         requireRoom(state);
-        SuiteBuilder builder = options.builder(console).state(state).longRunning();
+        SuiteBuilder builder = options.builder(console).state(state).jvm(ServiceJvm.POD);
         builder.environment("GATEWAY_LIMIT_COMMAND", NO_LIMIT).environment("GATEWAY_LIMIT_READ", NO_LIMIT);
         if (!options.movesPorts()) {
             builder.freePorts();

@@ -9,6 +9,7 @@ import org.asean.coordination.suite.console.Console;
 import org.asean.coordination.suite.console.SuiteFailure;
 import org.asean.coordination.suite.keycloak.RealmChoice;
 import org.asean.coordination.suite.network.Ports;
+import org.asean.coordination.suite.service.ServiceJvm;
 import org.asean.coordination.suite.service.ServiceModule;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,7 @@ public final class SuiteBuilder {
     private RealmChoice realm = RealmChoice.DEMONSTRATION;
     private String profile = System.getenv().getOrDefault("COORDINATION_PROFILE", "");
     private Optional<ServiceModule> developed = Optional.empty();
-    private boolean longRunning;
+    private ServiceJvm jvm = ServiceJvm.DEMONSTRATION;
     private final Map<String, String> extraEnvironment = new HashMap<>();
     private Console console = Console.silent();
 
@@ -78,9 +79,9 @@ public final class SuiteBuilder {
         return this;
     }
 
-    /** Gives the services the Java options of their pods: slower to start than the suite's, and faster in the long run. */
-    public SuiteBuilder longRunning() {
-        longRunning = true;
+    /** What the JVMs of the services are set for; the demonstration when not given. */
+    public SuiteBuilder jvm(ServiceJvm wanted) {
+        jvm = wanted;
         return this;
     }
 
@@ -107,7 +108,7 @@ public final class SuiteBuilder {
                 realm,
                 profile,
                 developed,
-                longRunning,
+                jvm,
                 Map.copyOf(extraEnvironment),
                 console));
     }

@@ -1,7 +1,6 @@
 package org.asean.coordination.suite;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ import org.asean.coordination.suite.process.Part;
 import org.asean.coordination.suite.service.DevelopedServicePart;
 import org.asean.coordination.suite.service.ServiceEnvironment;
 import org.asean.coordination.suite.service.ServiceInstance;
+import org.asean.coordination.suite.service.ServiceModule;
 import org.asean.coordination.suite.service.ServicePart;
 import org.asean.coordination.suite.state.Secrets;
 import org.asean.coordination.suite.state.StateFolder;
@@ -40,24 +40,19 @@ final class SuiteParts {
         return new PostgresPart(state, unpacked(), server, secrets.secret(PostgresPart.NAME));
     }
 
-    /** Everything but PostgreSQL. */
-    List<Part> others() {
-        List<Part> parts = new ArrayList<>(services());
-        parts.add(0, keycloak());
-        return parts;
-    }
-
-    private KeycloakPart keycloak() {
+    KeycloakPart keycloak() {
         var distribution = new KeycloakDistribution(unpacked().resolve("keycloak"));
         distribution.build(settings.console(), state.log("keycloak-build"));
         return new KeycloakPart(state, distribution, realm, settings.ports(), secrets);
     }
 
-    private List<Part> services() {
-        var environment = new ServiceEnvironment(
-                settings.ports(), server, secrets, settings.referralReplicas(), extraEnvironment());
-        return ServiceInstance.all(settings.referralReplicas()).stream()
-                .map(instance -> service(instance, environment))
+    Part gateway() {
+        return service(ServiceInstance.of(ServiceModule.GATEWAY));
+    }
+
+    List<Part> behindTheGateway() {
+        return ServiceInstance.behindTheGateway(settings.referralReplicas()).stream()
+                .map(this::service)
                 .toList();
     }
 
@@ -68,8 +63,10 @@ final class SuiteParts {
         return extra;
     }
 
-    private Part service(ServiceInstance instance, ServiceEnvironment environment) {
-        var packaged = new ServicePart(instance, settings.home(), state, settings.longRunning(), environment);
+    private Part service(ServiceInstance instance) {
+        var environment = new ServiceEnvironment(
+                settings.ports(), server, secrets, settings.referralReplicas(), extraEnvironment());
+        var packaged = new ServicePart(instance, settings.home(), state, settings.jvm(), environment);
         return settings.developed().filter(instance.service()::equals).isPresent()
                 ? new DevelopedServicePart(packaged, instance.service(), settings.home())
                 : packaged;

@@ -59,13 +59,23 @@ final class SuiteRun {
         }
     }
 
-    /** Starts every part: PostgreSQL first, since all others need it at once, then the rest side by side. */
+    /** Starts every part once there is what it cannot start without: for the gateway at once, for all others with their databases. */
     void start() {
         var parts = new SuiteParts(settings, state, secrets, server, realm);
-        supervisor.start(parts.postgres());
-        prepareDatabases();
-        supervisor.startTogether(parts.others());
+        supervisor.together(() -> supervisor.start(parts.gateway()), () -> startOnDatabases(parts));
         realm.noteDone();
+    }
+
+    private void startOnDatabases(SuiteParts parts) {
+        supervisor.start(parts.postgres());
+        var databases = new Databases(server, secrets::secret);
+        databases.prepareForOwner(KeycloakPart.NAME);
+        supervisor.together(() -> supervisor.start(parts.keycloak()), () -> {
+            for (ServiceModule service : ServiceModule.values()) {
+                service.database().ifPresent(databases::prepareForService);
+            }
+            supervisor.startTogether(parts.behindTheGateway());
+        });
     }
 
     /** Stops every part in order. A second call does nothing. */
@@ -111,14 +121,6 @@ final class SuiteRun {
         if (!ended.isEmpty()) {
             settings.console().line("  Ended what a killed run had left: " + String.join(", ", ended) + ".");
         }
-    }
-
-    private void prepareDatabases() {
-        var databases = new Databases(server, secrets::secret);
-        for (ServiceModule service : ServiceModule.values()) {
-            service.database().ifPresent(databases::prepareForService);
-        }
-        databases.prepareForOwner(KeycloakPart.NAME);
     }
 
     private static List<Listener> listeners(SuiteSettings settings) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.asean.coordination.suite.console.Console;
 import org.asean.coordination.suite.keycloak.RealmChoice;
 import org.asean.coordination.suite.network.Ports;
+import org.asean.coordination.suite.service.ServiceJvm;
 import org.asean.coordination.suite.service.ServiceModule;
 
 /**
@@ -18,7 +19,7 @@ import org.asean.coordination.suite.service.ServiceModule;
  * @param realm what a fresh Keycloak is given
  * @param profile {@code production} or empty
  * @param developed the service that runs in development mode
- * @param longRunning whether the services are compiled for the long run, as in their images
+ * @param jvm what the JVMs of the services are set for
  * @param extraEnvironment variables for every service
  * @param console where progress is shown
  */
@@ -30,6 +31,6 @@ record SuiteSettings(
         RealmChoice realm,
         String profile,
         Optional<ServiceModule> developed,
-        boolean longRunning,
+        ServiceJvm jvm,
         Map<String, String> extraEnvironment,
         Console console) {}

@@ -46,16 +46,20 @@ final class Supervisor {
     }
 
     /** Starts the parts side by side; the first failure is the failure of all. */
-    void startTogether(List<? extends Part> together) {
+    void startTogether(List<? extends Part> several) {
+        together(several.stream().map(part -> (Runnable) () -> start(part)).toArray(Runnable[]::new));
+    }
+
+    /** Does these side by side; the first failure is the failure of all. */
+    void together(Runnable... starts) {
         var first = new CompletableFuture<Void>();
         List<CompletableFuture<Void>> all = new ArrayList<>();
-        for (Part part : together) {
-            all.add(CompletableFuture.runAsync(() -> start(part), Supervisor::inThread)
-                    .whenComplete((done, failure) -> {
-                        if (failure != null) {
-                            first.completeExceptionally(failure);
-                        }
-                    }));
+        for (Runnable start : starts) {
+            all.add(CompletableFuture.runAsync(start, Supervisor::inThread).whenComplete((done, failure) -> {
+                if (failure != null) {
+                    first.completeExceptionally(failure);
+                }
+            }));
         }
         var allReady = CompletableFuture.allOf(all.toArray(CompletableFuture[]::new));
         joining(CompletableFuture.anyOf(first, allReady));

@@ -5,6 +5,7 @@ import org.asean.coordination.kittest.LeanRestAssured;
 import org.asean.coordination.suite.Suite;
 import org.asean.coordination.suite.console.Console;
 import org.asean.coordination.suite.network.Ports;
+import org.asean.coordination.suite.service.ServiceJvm;
 import org.asean.coordination.suite.state.Secrets;
 import org.asean.coordination.suite.state.StateFolder;
 import org.asean.coordination.suite.state.StateReset;
@@ -57,6 +58,7 @@ final class SharedSuite {
                 .state(STATE)
                 .ports(PORTS)
                 .referralReplicas(2)
+                .jvm(ServiceJvm.TEST)
                 .console(Console.printingTo(System.out))
                 .build();
         Runtime.getRuntime().addShutdownHook(new Thread(suite::stop, "stop-suite"));

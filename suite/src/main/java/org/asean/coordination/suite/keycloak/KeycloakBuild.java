@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import org.asean.coordination.suite.console.Console;
 
 /**
- * Builds the unpacked distribution when the project is built, so that the first start does not wait half a minute for it:
+ * Builds the unpacked distribution when the project is built, so that the first start does not wait for it:
  * {@code KeycloakBuild DISTRIBUTION LOG}.
  */
 public final class KeycloakBuild {

@@ -26,9 +26,14 @@ public final class KeycloakDistribution {
             "--features-disabled=token-exchange,token-exchange-standard,token-exchange-delegation,jwt-authorization-grant,"
                     + "ciba,device-flow,impersonation,kerberos,docker");
 
-    /** Without the optimising compiler, which took half of all processor time while Keycloak started. */
-    private static final List<String> JAVA_OPTIONS =
-            List.of("-Xms128m", "-Xmx384m", "-XX:MetaspaceSize=128m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+    /** Without the optimising compiler, which took half of all processor time while Keycloak started, and with one thread of the other. */
+    private static final List<String> JAVA_OPTIONS = List.of(
+            "-Xms128m",
+            "-Xmx384m",
+            "-XX:MetaspaceSize=128m",
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:CICompilerCount=1");
 
     /**
      * For {@code kc.sh build}: the same JVM, and no D-Bus. The build asks there whether this machine has SSSD, which nobody's accounts come
@@ -64,16 +69,20 @@ public final class KeycloakDistribution {
         }
     }
 
-    /** The command that runs it, up to the arguments of Keycloak itself. */
+    /** The command that runs it, up to the arguments of Keycloak itself. What it loads first was verified when it was archived. */
     List<String> command(Path stateHome) {
-        return command(stateHome, Files.exists(archive()) ? "-XX:SharedArchiveFile=" + archive() : "-Xshare:auto");
+        List<String> options = new ArrayList<>(Java.WITHOUT_VERIFICATION);
+        if (Files.exists(archive())) {
+            options.add("-XX:SharedArchiveFile=" + archive());
+        }
+        return command(stateHome, options);
     }
 
-    private List<String> command(Path stateHome, String sharing) {
+    private List<String> command(Path stateHome, List<String> options) {
         List<String> command = new ArrayList<>();
         command.add(Java.program());
         command.addAll(JAVA_OPTIONS);
-        command.add(sharing);
+        command.addAll(options);
         command.addAll(List.of(
                 "-Dfile.encoding=UTF-8",
                 "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
@@ -111,7 +120,7 @@ public final class KeycloakDistribution {
             if (!lock.isValid() || isBuilt()) {
                 return;
             }
-            console.line("  keycloak             is built for its options, once (about half a minute)");
+            console.line("  keycloak             is built for its options, once (about twenty seconds)");
             runBuild(log);
             archiveClasses(log);
             Files.writeString(marker(), fingerprint());
@@ -132,7 +141,7 @@ public final class KeycloakDistribution {
      * start comes as far as the database, which is none, and most classes are loaded by then.
      */
     private void archiveClasses(Path log) throws IOException {
-        List<String> command = new ArrayList<>(command(home, "-XX:ArchiveClassesAtExit=" + archive()));
+        List<String> command = new ArrayList<>(command(home, List.of("-XX:ArchiveClassesAtExit=" + archive())));
         command.addAll(List.of(
                 "start",
                 "--optimized",

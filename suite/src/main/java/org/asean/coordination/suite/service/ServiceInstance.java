@@ -29,11 +29,4 @@ public record ServiceInstance(String name, ServiceModule service, Listener liste
         }
         return instances;
     }
-
-    /** All of them. */
-    public static List<ServiceInstance> all(int referralReplicas) {
-        List<ServiceInstance> instances = new ArrayList<>(behindTheGateway(referralReplicas));
-        instances.add(of(ServiceModule.GATEWAY));
-        return instances;
-    }
 }

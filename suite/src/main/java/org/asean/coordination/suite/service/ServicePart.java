@@ -17,23 +17,16 @@ import org.asean.coordination.suite.state.StateFolder;
 /** A packaged service in a process of its own. It starts beside Keycloak, and is ready once it has the keys from there. */
 public final class ServicePart implements Part {
 
-    /** The room for classes spares the start three collections of the whole heap. */
-    private static final List<String> JAVA_OPTIONS = List.of(
-            "-XX:MetaspaceSize=128m",
-            "-XX:+UseSerialGC",
-            "-XX:+ExitOnOutOfMemoryError",
-            "-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
+    /** Named from its own folder, as when its classes were archived: Java 17 takes them for those of no other path. */
+    private static final String JAR = "quarkus-run.jar";
 
-    /** Quick to start rather than quick in the long run. */
-    private static final List<String> QUICK_TO_START = List.of("-Xms64m", "-Xmx256m", "-XX:TieredStopAtLevel=1");
-
-    /** What a pod comes to: 60 % of its 512 Mi from the start, and both compilers. */
-    private static final List<String> AS_IN_A_POD = List.of("-Xms307m", "-Xmx307m");
+    /** The classes as the JVM of the build had loaded them; another version of Java says in a line of its log that it does without. */
+    private static final String ARCHIVE = "app-cds.jsa";
 
     private final ServiceInstance instance;
     private final Path home;
     private final StateFolder state;
-    private final boolean longRunning;
+    private final ServiceJvm jvm;
     private final Map<String, String> environment;
     private final URI health;
 
@@ -41,19 +34,15 @@ public final class ServicePart implements Part {
      * @param instance which process
      * @param home the root of the built project
      * @param state where its log goes
-     * @param longRunning whether it is compiled for the long run
+     * @param jvm what its JVM is set for
      * @param environment its configuration
      */
     public ServicePart(
-            ServiceInstance instance,
-            Path home,
-            StateFolder state,
-            boolean longRunning,
-            ServiceEnvironment environment) {
+            ServiceInstance instance, Path home, StateFolder state, ServiceJvm jvm, ServiceEnvironment environment) {
         this.instance = instance;
         this.home = home;
         this.state = state;
-        this.longRunning = longRunning;
+        this.jvm = jvm;
         this.environment = environment.of(instance);
         this.health =
                 URI.create("http://127.0.0.1:" + this.environment.get("QUARKUS_MANAGEMENT_PORT") + "/q/health/ready");
@@ -66,16 +55,21 @@ public final class ServicePart implements Part {
 
     @Override
     public Launch launch() {
-        Path jar = home.resolve(instance.service().module()).resolve("target/quarkus-app/quarkus-run.jar");
-        if (!Files.exists(jar)) {
-            throw new SuiteFailure(name() + " is not built (" + jar + " is missing): run ./mvnw package first.");
+        Path program = home.resolve(instance.service().module()).resolve("target/quarkus-app");
+        if (!Files.exists(program.resolve(JAR))) {
+            throw new SuiteFailure(
+                    name() + " is not built (" + program.resolve(JAR) + " is missing): run ./mvnw package first.");
         }
         List<String> command = new ArrayList<>();
         command.add(Java.program());
-        command.addAll(JAVA_OPTIONS);
-        command.addAll(longRunning ? AS_IN_A_POD : QUICK_TO_START);
-        command.addAll(List.of("-jar", jar.toString()));
-        return new Launch(name(), command, environment, state.path(), state.log(name()), StopSignal.TERM);
+        command.addAll(jvm.options());
+        if (Files.exists(program.resolve(ARCHIVE))) {
+            command.add("-XX:SharedArchiveFile=" + ARCHIVE);
+        }
+        // For those who list the processes.
+        command.add("-Dpart=" + name());
+        command.addAll(List.of("-jar", JAR));
+        return new Launch(name(), command, environment, program, state.log(name()), StopSignal.TERM);
     }
 
     @Override
