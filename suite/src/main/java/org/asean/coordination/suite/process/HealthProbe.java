@@ -14,7 +14,7 @@ public final class HealthProbe {
 
     /**
      * Whether the address answers 200; a refused connection is a plain no. It is the answer ten times a second while a process starts, so it is
-     * asked for with the plainest client, which takes no time from those that start.
+     * asked for with the plainest client, which takes less from those that start.
      */
     public static boolean isUp(URI address) {
         try {

@@ -6,7 +6,7 @@ import java.util.List;
 /** The Java that runs the suite, which also runs its parts. */
 public final class Java {
 
-    /** Takes bytecode as it is, which spares a start a tenth of its time or more; for what is verified elsewhere. */
+    /** Takes bytecode as it is, which spares part of a start; for what is verified elsewhere. */
     public static final List<String> WITHOUT_VERIFICATION =
             List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:-BytecodeVerificationRemote");
 

@@ -17,7 +17,7 @@ import org.asean.coordination.suite.state.StateFolder;
 /** A packaged service in a process of its own. It starts beside Keycloak, and is ready once it has the keys from there. */
 public final class ServicePart implements Part {
 
-    /** Named from its own folder, as when its classes were archived: Java 17 takes them for those of no other path. */
+    /** Named as it was when its classes were archived, in its own folder: by another path Java 17 refuses the archive. */
     private static final String JAR = "quarkus-run.jar";
 
     /** The classes as the JVM of the build had loaded them; another version of Java says in a line of its log that it does without. */
